@@ -22,6 +22,7 @@ public:
 
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }
+    const std::atomic<bool> &cancelFlag() const { return m_cancelled; } // for loops that poll
 
     // Throws Error::Cancelled when the user has cancelled; the transaction around the work rolls back.
     void report(qint64 done, qint64 total)

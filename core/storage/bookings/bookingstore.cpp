@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bookings/bookingstore.h"
+
+#include "core/base/tr.h"
+#include "core/storage/sqltexts.h"
+
+namespace turnout {
+
+namespace {
+
+Booking read(const Statement &row)
+{
+    return {{row.id<WorkshopId>(0), row.id<DelegateId>(1)}, row.word<BookingStatus>(2), row.text(3), row.integer(4),
+            row.text(5)};
+}
+
+DelegateListGroup groupOf(BookingStatus status)
+{
+    switch (status) {
+    case BookingStatus::Invited:
+        return DelegateListGroup::Invited;
+    case BookingStatus::Waiting:
+        return DelegateListGroup::Waiting;
+    case BookingStatus::Cancelled:
+        return DelegateListGroup::Cancelled;
+    case BookingStatus::Attended:
+        return DelegateListGroup::Attended;
+    case BookingStatus::PartAttended:
+        return DelegateListGroup::PartAttended;
+    case BookingStatus::DidNotAttend:
+        return DelegateListGroup::DidNotAttend;
+    case BookingStatus::Booked:
+        break;
+    }
+    return DelegateListGroup::Booked;
+}
+
+} // namespace
+
+void BookingStore::add(BookingKey key, BookingStatus status, const Step &step) const
+{
+    m_db.statement(u"INSERT INTO booking (workshop, delegate, status, step) VALUES (?1, ?2, ?3, ?4)")
+        .run(key.workshop, key.delegate, status, step.id);
+    addStep(key, status, step);
+}
+
+void BookingStore::setStatus(BookingKey key, BookingStatus status, const Step &step) const
+{
+    m_db.statement(u"UPDATE booking SET status = ?3, step = ?4 WHERE workshop = ?1 AND delegate = ?2")
+        .run(key.workshop, key.delegate, status, step.id);
+    if (m_db.rowsChanged() == 0)
+        throw Error{Error::NotFound, tr("That booking no longer exists.")};
+    addStep(key, status, step);
+}
+
+void BookingStore::addStep(BookingKey key, BookingStatus status, const Step &step) const
+{
+    m_db.statement(sql::bookings_addstep)
+        .run(step.id, key.workshop, key.delegate, status, step.at, step.actor, step.note);
+}
+
+std::optional<Booking> BookingStore::find(BookingKey key) const
+{
+    Statement row = m_db.statement(sql::bookings_find);
+    return row.bind(key.workshop, key.delegate).step() ? std::optional(read(row)) : std::nullopt;
+}
+
+QList<Booking> BookingStore::ofWorkshop(WorkshopId workshop) const
+{
+    QList<Booking> bookings;
+    Statement row = m_db.statement(sql::bookings_ofworkshop);
+    row.bind(workshop);
+    while (row.step())
+        bookings.append(read(row));
+    return bookings;
+}
+
+QList<Booking> BookingStore::stepsOf(BookingKey key) const
+{
+    QList<Booking> steps;
+    Statement row = m_db.statement(sql::bookings_stepsof);
+    row.bind(key.workshop, key.delegate);
+    while (row.step())
+        steps.append(read(row));
+    return steps;
+}
+
+int BookingStore::placesTaken(WorkshopId workshop) const
+{
+    Statement row = m_db.statement(sql::bookings_placestaken);
+    row.bind(workshop).step();
+    return row.number(0);
+}
+
+QList<DelegateListEntry> BookingStore::listEntries(WorkshopId workshop) const
+{
+    QList<DelegateListEntry> entries;
+    Statement row = m_db.statement(sql::bookings_listentries);
+    row.bind(workshop);
+    while (row.step()) {
+        DelegateListEntry entry;
+        entry.familyName = row.text(0);
+        entry.givenName = row.text(1);
+        entry.organisation = row.text(2);
+        entry.role = row.text(3);
+        entry.sector = row.text(4);
+        entry.group = groupOf(row.word<BookingStatus>(5));
+        entry.changedOn = dateFromIso(row.text(6).left(10)).value_or(QDate());
+        entry.note = row.text(7);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace turnout

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/booking.h"
+#include "core/domain/delegatelist.h"
+#include "core/storage/sqlite/database.h"
+
+#include <QList>
+#include <optional>
+
+namespace turnout {
+
+// Bookings and the steps their status went through.
+class BookingStore {
+public:
+    explicit BookingStore(const Database &db) : m_db(db) {}
+
+    struct Step {
+        qint64 id; // a fresh id
+        QString at; // UTC stamp
+        QString actor;
+        QString note;
+    };
+
+    void add(BookingKey key, BookingStatus status, const Step &step) const;
+    void setStatus(BookingKey key, BookingStatus status, const Step &step) const; // throws Error::NotFound
+    std::optional<Booking> find(BookingKey key) const;
+    QList<Booking> ofWorkshop(WorkshopId workshop) const; // by delegate's name
+    QList<Booking> stepsOf(BookingKey key) const;         // oldest first; `since` is the time of the step
+    int placesTaken(WorkshopId workshop) const;
+
+    // What the delegate list prints of each booking, in groups and by name; waiting people in their order.
+    QList<DelegateListEntry> listEntries(WorkshopId workshop) const;
+
+private:
+    void addStep(BookingKey key, BookingStatus status, const Step &step) const;
+
+    const Database &m_db;
+};
+
+} // namespace turnout

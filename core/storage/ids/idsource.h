@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/storage/sqlite/database.h"
+
+namespace turnout {
+
+// Gives new ids within one write transaction: the device number and the next of its sequence. flush() before the
+// commit keeps how far it came, so an id is never given twice.
+class IdSource {
+public:
+    explicit IdSource(const Database &db);
+
+    template <class IdType>
+    IdType next()
+    {
+        return IdType(nextValue());
+    }
+    // Of records that nothing else names, and so have no id type.
+    qint64 nextStep() { return nextValue(); }
+    qint64 nextAbsence() { return nextValue(); }
+    qint64 device() const { return m_device; }
+    void flush() const;
+
+private:
+    qint64 nextValue(); // throws Error::Internal after 2³² ids
+
+    const Database &m_db;
+    qint64 m_device = 0;
+    qint64 m_sequence = 0;
+};
+
+} // namespace turnout

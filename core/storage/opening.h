@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sqlite/database.h"
+
+#include <memory>
+
+namespace turnout {
+
+constexpr int LogbookApplicationId = 0x54524E54; // "TRNT"
+
+// Whether the file starts as a plain SQLite file does. Throws Error::NotFound when it cannot be read.
+bool isPlainFile(const QString &path);
+
+// Makes a new logbook file with its schema and shipped records. Throws Error::Conflict when the path is taken.
+std::unique_ptr<Database> createLogbook(const QString &path, const Key &key);
+
+// Opens a logbook for work: key, then every safety setting set and read back, the self-test, migrations (with a backup
+// beside the file first). A file of a newer schema is opened for reading only and left as it is, byte for byte.
+// Throws WrongPassphrase, NotALogbook, NotFound and what Database throws.
+std::unique_ptr<Database> openLogbook(const QString &path, const Key &key);
+
+// A further connection to a logbook that is open already: the same settings, no checks that the first one made.
+std::unique_ptr<Database> openAgain(const Database &first, const Key &key);
+
+// A plain logbook that lives in memory, for tests and for trying things out.
+std::unique_ptr<Database> createInMemory();
+
+// Whether this file is of a later schema than the program writes.
+bool isNewerThanProgram(const Database &db);
+
+} // namespace turnout

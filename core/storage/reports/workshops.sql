@@ -1,0 +1,13 @@
+-- {label}, {order}, {from} and {joins} come from the grouping.
+SELECT {label},
+       coalesce(sum(w.status = 'delivered'), 0),
+       coalesce(sum(w.status <> 'draft'), 0),
+       coalesce(sum(w.status = 'cancelled'), 0),
+       coalesce(sum(w.cancelled_by IS 'us'), 0),
+       coalesce(sum(w.cancelled_by IS 'venue'), 0),
+       coalesce(sum(w.cancelled_by IS 'commissioner'), 0)
+FROM {from}
+{joins}
+WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
+GROUP BY {group}
+ORDER BY {order}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/bookings/bookingstore.h"
+#include "core/storage/delegates/delegatestore.h"
+#include "core/storage/documents/revisionstore.h"
+#include "core/storage/feedback/feedbackstore.h"
+#include "core/storage/history/historystore.h"
+#include "core/storage/organisations/organisationstore.h"
+#include "core/storage/places/placestore.h"
+#include "core/storage/reports/reportstore.h"
+#include "core/storage/settings/settingstore.h"
+#include "core/storage/trainers/trainerstore.h"
+#include "core/storage/types/workshoptypestore.h"
+#include "core/storage/workshops/workshopstore.h"
+
+namespace turnout {
+
+// Every store over one connection; used by the thread that owns it.
+struct Stores {
+    explicit Stores(const Database &db)
+        : bookings(db)
+        , delegates(db)
+        , feedback(db)
+        , history(db)
+        , organisations(db)
+        , places(db)
+        , reports(db)
+        , revisions(db)
+        , settings(db)
+        , trainers(db)
+        , types(db)
+        , workshops(db)
+    {}
+
+    BookingStore bookings;
+    DelegateStore delegates;
+    FeedbackStore feedback;
+    HistoryStore history;
+    OrganisationStore organisations;
+    PlaceStore places;
+    ReportStore reports;
+    RevisionStore revisions;
+    SettingStore settings;
+    TrainerStore trainers;
+    WorkshopTypeStore types;
+    WorkshopStore workshops;
+};
+
+} // namespace turnout

@@ -1,0 +1,4 @@
+SELECT id, number, type, starts_at, ends_at, all_day, venue, room, online, region, status, cancelled_by,
+       cancel_reason, places, head_count, commissioner, notes
+FROM workshop
+WHERE id = ?1

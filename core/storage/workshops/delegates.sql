@@ -1,0 +1,3 @@
+SELECT delegate
+FROM booking
+WHERE workshop = ?1 AND status IN ('invited', 'booked', 'attended', 'part attended')
