@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/importing/workshopimport.h"
+
+#include "core/base/text.h"
+#include "core/logbook/importing/recordfinder.h"
+#include "core/logbook/importing/rowvalues.h"
+#include "core/logbook/places.h"
+#include "core/logbook/workshops.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+Occasion occasionFrom(const RowValues &values)
+{
+    Occasion occasion;
+    const auto start = values.when(u"start"_s);
+    if (!start)
+        return occasion;
+    const auto startTime = start->time ? start->time : values.time(u"start_time"_s);
+    const auto end = values.when(u"end"_s);
+    const auto endTime = end && end->time ? end->time : values.time(u"end_time"_s);
+    const QDate lastDay = end ? end->date : start->date;
+    occasion.allDay = !startTime.has_value();
+    occasion.start = CivilTime(start->date, startTime.value_or(QTime(0, 0)));
+    if (occasion.allDay)
+        occasion.end = CivilTime(lastDay);
+    else if (endTime)
+        occasion.end = CivilTime(lastDay, *endTime);
+    else if (lastDay != start->date)
+        occasion.end = CivilTime(lastDay, *startTime).plusMinutes(60); // the length of its last day is not said
+    if (occasion.end.isValid() && (occasion.end < occasion.start || (occasion.end == occasion.start && !occasion.allDay)))
+        throw RowProblem{tr("The workshop ends before it starts.")};
+    return occasion;
+}
+
+namespace {
+
+class WorkshopImport final : public RowImport {
+public:
+    WorkshopImport(Edit &edit, RecordFinder &finder, const RowMapping &mapping)
+        : m_edit(edit)
+        , m_finder(finder)
+        , m_mapping(mapping)
+        , m_now(edit.clock().now())
+    {}
+
+    RowOutcome take(const TableRow &row) override
+    {
+        const RowValues values(m_mapping, row);
+        Workshop said = workshopFrom(values); // problems show here, before anything is made
+        const Venue place = venueFrom(values);
+        const auto region = values.region(u"region"_s);
+        const QList<QString> trainers = {values.name(u"trainer"_s), values.name(u"second_trainer"_s)};
+
+        said.type = m_finder.type(values.name(u"type"_s));
+        said.venue = m_finder.venue(place);
+        said.commissioner = m_finder.organisation(values.name(u"commissioner"_s));
+        noteRegion(said.venue, region);
+        const auto found = m_finder.findWorkshop(said.number, said.type, said.start, said.venue);
+        said.region = ownRegion(found ? *found : said, said.venue, region);
+        if (found)
+            return update(*found, said, values);
+        m_finder.addWorkshop(said, trainers);
+        return RowOutcome::Taken;
+    }
+
+    // A venue that this file made, and of which every row says one region, lies in it.
+    void finish() override
+    {
+        for (auto it = m_regionsSaid.cbegin(); it != m_regionsSaid.cend(); ++it) {
+            auto venue = places::findVenue(m_edit, it.key());
+            if (!venue || !venue->region.isNull() || it->size() != 1 || *it->begin() == RegionId())
+                continue;
+            venue->region = *it->begin();
+            places::updateVenue(m_edit, *venue);
+        }
+    }
+
+private:
+    Workshop workshopFrom(const RowValues &values) const
+    {
+        Workshop said;
+        said.number = values.name(u"number"_s);
+        const Occasion occasion = occasionFrom(values);
+        if (!occasion.start.isValid())
+            throw RowProblem{tr("The row has no start date.")};
+        said.start = occasion.start;
+        said.end = occasion.end;
+        said.allDay = occasion.allDay;
+        said.online = values.yesOrNo(u"online"_s).value_or(false);
+        said.status = values.word<WorkshopStatus>(u"status"_s, tr("a workshop's status"))
+                          .value_or(said.start < m_now ? WorkshopStatus::Delivered : WorkshopStatus::Planned);
+        const auto by = values.word<CancelledBy>(u"cancelled_by"_s, tr("who may cancel"));
+        if (said.status == WorkshopStatus::Cancelled) {
+            said.cancelledBy = by;
+            said.cancelReason = values.text(u"cancel_reason"_s);
+        }
+        said.places = values.count(u"places"_s).value_or(0);
+        said.headCount = values.count(u"head_count"_s);
+        said.notes = values.text(u"notes"_s);
+        return said;
+    }
+
+    static Venue venueFrom(const RowValues &values)
+    {
+        return {.name = values.name(u"venue"_s),
+                .address = values.text(u"address"_s),
+                .postcode = values.name(u"postcode"_s)};
+    }
+
+    void noteRegion(VenueId venue, std::optional<UkRegion> region)
+    {
+        if (m_mapping.has(u"region"_s) && !venue.isNull())
+            m_regionsSaid[venue].insert(region ? idOf(*region) : RegionId());
+    }
+
+    // The workshop's own region: what the row says where its venue does not say the same.
+    RegionId ownRegion(const Workshop &before, VenueId venueId, std::optional<UkRegion> region) const
+    {
+        const auto venue = places::findVenue(m_edit, venueId);
+        if (!region || before.region == idOf(*region))
+            return before.region;
+        return venue && venue->region == idOf(*region) ? RegionId() : idOf(*region);
+    }
+
+    RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values)
+    {
+        Workshop merged = before;
+        merged.start = said.start;
+        merged.allDay = said.allDay;
+        if (said.end.isValid())
+            merged.end = said.end;
+        else if (merged.start != before.start)
+            merged.end = merged.start.plusMinutes(before.start.minutesTo(before.end));
+        const auto takeId = [](auto &to, auto from) {
+            if (!from.isNull())
+                to = from;
+        };
+        takeId(merged.type, said.type);
+        takeId(merged.venue, said.venue);
+        takeId(merged.commissioner, said.commissioner);
+        merged.region = said.region;
+        if (values.has(u"online"_s))
+            merged.online = said.online;
+        if (values.has(u"status"_s)) {
+            merged.status = said.status;
+            merged.cancelledBy = said.cancelledBy;
+            merged.cancelReason = said.cancelReason;
+        }
+        if (said.places > 0)
+            merged.places = said.places;
+        if (said.headCount)
+            merged.headCount = said.headCount;
+        if (!said.notes.isEmpty())
+            merged.notes = said.notes;
+        if (merged == before)
+            return RowOutcome::Recognised;
+        workshops::update(m_edit, merged);
+        return RowOutcome::Updated;
+    }
+
+    Edit &m_edit;
+    RecordFinder &m_finder;
+    const RowMapping &m_mapping;
+    CivilTime m_now;
+    QHash<VenueId, QSet<RegionId>> m_regionsSaid; // by the rows of this file; null: a row said none
+};
+
+} // namespace
+
+std::unique_ptr<RowImport> workshopImport(Edit &edit, RecordFinder &finder, const RowMapping &mapping)
+{
+    return std::make_unique<WorkshopImport>(edit, finder, mapping);
+}
+
+WorkshopName workshopNamedBy(const RowValues &values, RecordFinder &finder)
+{
+    WorkshopName name;
+    name.number = values.name(u"workshop"_s);
+    name.occasion = occasionFrom(values);
+    name.type = values.name(u"type"_s);
+    name.venue = values.name(u"venue"_s);
+    if (!name.number.isEmpty())
+        name.known = finder.workshopNumbered(name.number);
+    if (!name.number.isEmpty() && name.isNone())
+        throw RowProblem{tr("There is no workshop with the number “%1”.").arg(name.number.left(60))};
+    return name;
+}
+
+WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder)
+{
+    if (name.isNone() || !name.known.isNull())
+        return name.known;
+    Workshop said;
+    said.number = name.number;
+    said.type = finder.type(name.type);
+    said.venue = finder.venue({.name = name.venue});
+    said.start = name.occasion.start;
+    said.end = name.occasion.end;
+    said.allDay = name.occasion.allDay;
+    said.status = WorkshopStatus::Planned;
+    const auto found = finder.findWorkshop(said.number, said.type, said.start, said.venue);
+    return found ? found->id : finder.addWorkshop(said, {});
+}
+
+} // namespace turnout

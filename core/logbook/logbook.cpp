@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/logbook.h"
+
+#include "core/base/tr.h"
+#include "core/logbook/backgroundrunner.h"
+#include "core/logbook/connection.h"
+#include "core/storage/opening.h"
+#include "core/storage/stores.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+Logbook::Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding)
+    : m_surrounding(surrounding)
+    , m_key(std::move(key))
+    , m_connection(std::move(connection))
+    , m_schemaVersion(m_connection->database().pragma(u"user_version").toInt())
+{}
+
+Logbook::~Logbook() = default;
+
+Result<std::unique_ptr<Logbook>> Logbook::create(const QString &path, const std::optional<QString> &passphrase,
+                                                 const Surrounding &surrounding)
+{
+    return guarded([&] {
+        if (passphrase && passphrase->isEmpty())
+            throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
+        auto key = std::make_unique<Key>(passphrase ? Key::forNewFile(*passphrase) : Key());
+        auto connection = std::make_unique<Connection>(createLogbook(path, *key), surrounding.clock, surrounding.actor);
+        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::move(key), surrounding));
+    });
+}
+
+Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const std::optional<QString> &passphrase,
+                                               const Surrounding &surrounding)
+{
+    return guarded([&] {
+        const bool plain = isPlainFile(path);
+        auto key = std::make_unique<Key>(passphrase && !plain ? Key::forFile(path, *passphrase) : Key());
+        auto connection = std::make_unique<Connection>(openLogbook(path, *key), surrounding.clock, surrounding.actor);
+        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::move(key), surrounding));
+    });
+}
+
+Result<std::unique_ptr<Logbook>> Logbook::inMemory(const Surrounding &surrounding)
+{
+    return guarded([&] {
+        auto connection = std::make_unique<Connection>(createInMemory(), surrounding.clock, surrounding.actor);
+        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::make_unique<Key>(), surrounding));
+    });
+}
+
+QString Logbook::path() const
+{
+    return m_connection->database().path();
+}
+
+bool Logbook::isEncrypted() const
+{
+    return !m_key->isEmpty();
+}
+
+bool Logbook::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
+int Logbook::schemaVersion() const
+{
+    return m_schemaVersion;
+}
+
+const Reader &Logbook::reader() const
+{
+    return m_connection->reader();
+}
+
+std::shared_ptr<void> Logbook::snapshot() const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return m_connection->snapshot();
+}
+
+Result<Changes> Logbook::told(const std::function<Changes()> &change)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Result<Changes> result = guarded([&] {
+        // Waiting for the worker would freeze the window, and its end comes through this thread.
+        if (m_background && m_background->isChanging())
+            throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
+        return change();
+    });
+    if (result && !result->isEmpty())
+        Q_EMIT changed(*result);
+    return result;
+}
+
+Result<Changes> Logbook::perform(const QString &label, const std::function<void(Edit &)> &work)
+{
+    return told([&] { return m_connection->perform(label, work); });
+}
+
+Result<void> Logbook::rehearse(const std::function<void(Edit &)> &work)
+{
+    return guarded([&] { m_connection->rehearse(work); });
+}
+
+Result<Changes> Logbook::undo()
+{
+    return told([&] { return m_connection->step(Connection::Way::Undo); });
+}
+
+Result<Changes> Logbook::redo()
+{
+    return told([&] { return m_connection->step(Connection::Way::Redo); });
+}
+
+QString Logbook::undoLabel() const
+{
+    return guarded([&] { return m_connection->nextLabel(Connection::Way::Undo); }).value_or(QString());
+}
+
+QString Logbook::redoLabel() const
+{
+    return guarded([&] { return m_connection->nextLabel(Connection::Way::Redo); }).value_or(QString());
+}
+
+Result<QList<HistoryEntry>> Logbook::history() const
+{
+    return read([](const Reader &reader) { return reader.stores().history.entries(); });
+}
+
+BackgroundRunner &Logbook::background()
+{
+    if (!m_background) {
+        m_background = std::make_unique<BackgroundRunner>([this] {
+            return std::make_unique<Connection>(openAgain(m_connection->database(), *m_key), m_surrounding.clock,
+                                                m_surrounding.actor);
+        });
+        connect(m_background.get(), &BackgroundRunner::changed, this, &Logbook::changed);
+    }
+    return *m_background;
+}
+
+} // namespace turnout

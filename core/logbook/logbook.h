@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/historyentry.h"
+#include "core/logbook/changes.h"
+#include "core/logbook/edit.h"
+#include "core/logbook/gate.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace turnout {
+
+class BackgroundRunner;
+class Connection;
+class Key;
+
+// What a logbook takes from the world around it. `clock` outlives the logbook.
+struct Surrounding {
+    const Clock &clock;
+    QString actor; // who the history names
+};
+
+// One open data file, and the single door to it: reading, recorded changes, undo and redo, long work in the background.
+// Lives on the thread that opened it. Nothing inside core throws past it.
+class Logbook : public QObject {
+    Q_OBJECT
+
+public:
+    // Makes a new file; without a passphrase it is a plain one, for a trial. Never writes over an existing file.
+    static Result<std::unique_ptr<Logbook>> create(const QString &path, const std::optional<QString> &passphrase,
+                                                   const Surrounding &surrounding);
+    // Opens a file. A passphrase is needed for an encrypted one and ignored for a plain one.
+    static Result<std::unique_ptr<Logbook>> open(const QString &path, const std::optional<QString> &passphrase,
+                                                 const Surrounding &surrounding);
+    // A plain logbook in memory, gone when it closes. Its background runner cannot see it.
+    static Result<std::unique_ptr<Logbook>> inMemory(const Surrounding &surrounding);
+    ~Logbook() override;
+
+    QString path() const;
+    bool isEncrypted() const;
+    bool isReadOnly() const; // made by a newer version of the program
+    int schemaVersion() const;
+
+    // The one way a change happens: one transaction around `work`, recorded, durable when this returns, and told once
+    // by changed(). When `work` throws, nothing is left of it. Refused inside another change or a read, and with
+    // Error::Busy while background() makes a change.
+    Result<Changes> perform(const QString &label, const std::function<void(Edit &)> &work);
+    // Runs `work` to see what it would do, then takes everything back.
+    Result<void> rehearse(const std::function<void(Edit &)> &work);
+    Result<Changes> undo();
+    Result<Changes> redo();
+    QString undoLabel() const; // what undo() would take back; empty: nothing
+    QString redoLabel() const;
+    Result<QList<HistoryEntry>> history() const; // newest first
+
+    // The gate for reading: what `work` returns, or the error it met. All that it reads is of one moment.
+    template <class Work>
+    auto read(Work &&work) const -> Result<std::invoke_result_t<Work, const Reader &>>
+    {
+        return guarded([&] {
+            const auto held = snapshot();
+            return work(reader());
+        });
+    }
+
+    // Long work on a thread of its own; see BackgroundRunner.
+    BackgroundRunner &background();
+
+Q_SIGNALS:
+    void changed(const turnout::Changes &changes);
+
+private:
+    Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding);
+
+    const Reader &reader() const;
+    std::shared_ptr<void> snapshot() const;
+    Result<Changes> told(const std::function<Changes()> &change);
+
+    Surrounding m_surrounding;
+    std::unique_ptr<Key> m_key;
+    std::unique_ptr<Connection> m_connection;
+    int m_schemaVersion;
+    std::unique_ptr<BackgroundRunner> m_background; // made when first asked for
+};
+
+} // namespace turnout

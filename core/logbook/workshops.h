@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/domain/clash.h"
+#include "core/domain/reportrows.h"
+#include "core/domain/trainer.h"
+#include "core/domain/workshop.h"
+#include "core/domain/workshoptype.h"
+#include "core/logbook/edit.h"
+
+#include <QList>
+#include <optional>
+
+// What is done with workshops. Like all use cases these throw Error, and stand behind Logbook's gates.
+namespace turnout::workshops {
+
+// Books a workshop. Left empty, its number is given, and its end and places come from its type. Throws Error::Invalid
+// with what is wrong with it.
+WorkshopId create(Edit &edit, Workshop workshop, const QList<WorkshopTrainer> &trainers = {});
+void update(Edit &edit, const Workshop &workshop);
+// To another start, at the same length.
+void move(Edit &edit, WorkshopId id, const CivilTime &newStart);
+void cancel(Edit &edit, WorkshopId id, CancelledBy by, const QString &reason);
+// Throws Error::Invalid when the change is not allowed yet. Use cancel() to cancel.
+void setStatus(Edit &edit, WorkshopId id, WorkshopStatus status);
+void setTrainers(Edit &edit, WorkshopId id, const QList<WorkshopTrainer> &trainers);
+
+// By start; days are inclusive, an invalid one leaves that side open.
+QList<WorkshopRow> list(const Reader &reader, QDate from, QDate to);
+std::optional<Workshop> find(const Reader &reader, WorkshopId id);
+// By number, else by id as text; what people type.
+std::optional<Workshop> find(const Reader &reader, const QString &numberOrId);
+QList<WorkshopTrainer> trainersOf(const Reader &reader, WorkshopId id);
+// Everything that stands against it as it is booked now.
+QList<Clash> clashes(const Reader &reader, WorkshopId id);
+
+QList<WorkshopType> types(const Reader &reader);
+WorkshopTypeId addType(Edit &edit, WorkshopType type);
+// A letter that no type uses yet: of the name's, else of the alphabet and the digits.
+QString freeLetter(const QString &name, const QList<WorkshopType> &inUse);
+
+} // namespace turnout::workshops
