@@ -82,7 +82,7 @@ void addLeadDays(const Engagement &workshop, const Surroundings &around, QList<C
 void addBankHolidays(const Engagement &workshop, const Surroundings &around, QList<Clash> &clashes)
 {
     const QDate last = workshop.end.plusMinutes(-1).date();
-    for (QDate day = workshop.start.date(); day <= last; day = day.addDays(1)) {
+    for (QDate day = workshop.start.date(); day.isValid() && day <= last; day = day.addDays(1)) {
         if (const auto holiday = bankHolidayOn(day, around.nation))
             clashes.append({.kind = ClashKind::BankHoliday, .name = holiday->name});
     }

@@ -20,10 +20,15 @@ constexpr int cpdMinutesAhead(BookingStatus status, int cpdMinutes)
     return status == BookingStatus::Booked ? cpdMinutes : 0;
 }
 
-// Hours as certificates print them, without needless zeros: "2", "3.5", "0.25".
+// Hours as certificates print them, to the hundredth and without needless zeros: "2", "3.5", "0.25", "1234.5".
 inline QString cpdHours(int minutes)
 {
-    return QString::number(minutes / 60.0, 'g', 4);
+    QString hours = QString::number(minutes / 60.0, 'f', 2);
+    while (hours.endsWith(u'0'))
+        hours.chop(1);
+    if (hours.endsWith(u'.'))
+        hours.chop(1);
+    return hours;
 }
 
 } // namespace turnout

@@ -22,7 +22,7 @@ struct DelegateListEntry {
     QString sector;
     DelegateListGroup group = DelegateListGroup::Booked;
     QDate changedOn; // the day the booking got this status; not valid = not known. Printed for the cancelled
-    QString note;    // in words, as "by the delegate"; printed for the cancelled
+    QString note;    // by whom, as "by the delegate"; printed for the cancelled. Never why: that is private
 
     bool operator==(const DelegateListEntry &) const = default;
 };

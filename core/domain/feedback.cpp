@@ -61,8 +61,8 @@ QStringList scaleWords(const Question &question)
 namespace {
 bool isBlankAnswer(const QString &text)
 {
-    return text.isEmpty() || text == u"-" || text == u"–" || text.compare(u"n/a"_s, Qt::CaseInsensitive) == 0
-        || text == u"NA";
+    return text.isEmpty() || text == u"-" || text == u"–" || text.compare(u"n/a"_s, Qt::CaseInsensitive) == 0 ||
+           text == u"NA";
 }
 
 // "Neutral" is what many forms print for the middle of the agreement scale.
@@ -95,7 +95,12 @@ std::optional<Answer> answerFrom(const Question &question, const QString &text)
     bool isNumber = false;
     const int number = tidy.toInt(&isNumber);
     const ValueRange range = *valueRange(question);
-    answer.value = isNumber ? std::optional(number) : valueOfWord(question, tidy);
+    // A choice may itself be worded as a number ("how many children?"); then the wording is meant, not the place.
+    const qsizetype worded = isNumber ? scaleWords(question).indexOf(tidy) : -1;
+    if (worded >= 0)
+        answer.value = range.least + int(worded);
+    else
+        answer.value = isNumber ? std::optional(number) : valueOfWord(question, tidy);
     if (!answer.value || *answer.value < range.least || *answer.value > range.greatest)
         return std::nullopt;
     return answer;
@@ -112,8 +117,12 @@ const QuestionSet &shippedQuestionSet()
             {QuestionId(1), u"covered"_s, u"What was covered"_s, Rating, false, {}},
             {QuestionId(2), u"trainers"_s, u"The trainers"_s, Rating, false, {}},
             {QuestionId(3), u"voices"_s, u"Hearing from young people and parents"_s, Rating, false, {}},
-            {QuestionId(4), u"know-more"_s, u"I know more about the effects of having a parent in prison"_s, Agreement,
-             false, {}},
+            {QuestionId(4),
+             u"know-more"_s,
+             u"I know more about the effects of having a parent in prison"_s,
+             Agreement,
+             false,
+             {}},
             {QuestionId(5), u"able-to-start"_s, u"I feel able to start the conversation"_s, Agreement, false, {}},
             {QuestionId(6), u"overall"_s, u"The workshop overall"_s, Rating, true, {}},
             {QuestionId(7), u"differently"_s, u"What will you do differently?"_s, Text, false, {}},

@@ -85,7 +85,8 @@ struct ValueRange {
 };
 std::optional<ValueRange> valueRange(const Question &question);
 
-// Reads one cell or key as an answer: a number in range, or the word of the scale ("Good", "strongly agree", "yes").
+// Reads one cell or key as an answer: a number in range, or the word of the scale ("Good", "strongly agree", "yes"); a
+// number that is itself the wording of a choice is that choice.
 // Blank text, "-" and "N/A" are a blank answer. Nothing when the text fits no value of the scale.
 std::optional<Answer> answerFrom(const Question &question, const QString &text);
 

@@ -26,7 +26,10 @@ QString problemOf(const Workshop &workshop)
 {
     if (!workshop.start.isValid())
         return tr("A workshop needs a start date.");
-    if (!workshop.end.isValid() || workshop.end < workshop.start)
+    const auto endsBefore = [&] {
+        return workshop.allDay ? workshop.end.date() < workshop.start.date() : workshop.end < workshop.start;
+    };
+    if (!workshop.end.isValid() || endsBefore())
         return tr("A workshop cannot end before it starts.");
     if (!workshop.allDay && workshop.end == workshop.start)
         return tr("A workshop needs some length.");

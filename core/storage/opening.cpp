@@ -8,6 +8,7 @@
 #include "core/storage/sqlite/backup.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,17 @@ namespace {
 
 using Access = Database::Access;
 
+constexpr qint64 SmallestPage = 512;
 const QByteArray PlainHeader = QByteArrayLiteral("SQLite format 3");
+
+// Those that a connection for reading only has too.
+void applyReadingSettings(const Database &db)
+{
+    const QString busy = QString::number(Database::BusyTimeout);
+    db.setPragma(u"cache_size", u"-65536"_s, u"-65536"_s);
+    db.setPragma(u"temp_store", u"MEMORY"_s, u"2"_s);
+    db.setPragma(u"busy_timeout", busy, busy);
+}
 
 // The order matters: a power cut after WAL was set under a weaker synchronous mode can leave a file unopenable.
 void applySettings(const Database &db)
@@ -26,9 +37,8 @@ void applySettings(const Database &db)
     db.setPragma(u"synchronous", u"EXTRA"_s, u"3"_s);
     db.setPragma(u"journal_mode", u"WAL"_s, db.path() == ":memory:"_L1 ? u"memory"_s : u"wal"_s);
     db.setPragma(u"foreign_keys", u"ON"_s, u"1"_s);
-    db.setPragma(u"cache_size", u"-65536"_s, u"-65536"_s);
-    db.setPragma(u"temp_store", u"MEMORY"_s, u"2"_s);
-    db.setPragma(u"busy_timeout", u"2000"_s, u"2000"_s);
+    applyReadingSettings(db);
+    db.setPragma(u"secure_delete", u"ON"_s, u"1"_s); // what was deleted is overwritten, not only unlinked
 }
 
 Error wrongPassphrase(const QString &path)
@@ -48,6 +58,14 @@ void readHeader(const Database &db, const Key &key)
     }
     if (db.pragma(u"application_id").toInt() != LogbookApplicationId)
         throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(db.path())};
+}
+
+// An encrypted file looks like noise, but it is made of whole pages. With a -wal beside it, a power cut may have left
+// half a page that the -wal makes good.
+bool canBeEncrypted(const QString &path)
+{
+    const qint64 size = QFileInfo(path).size();
+    return size >= SmallestPage && (size % SmallestPage == 0 || QFile::exists(path + u"-wal"_s));
 }
 
 void proveEncrypted(const QString &path, const Key &key)
@@ -79,10 +97,11 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
     try {
         auto db = std::make_unique<Database>(path, key, Access::ReadWrite);
         applySettings(*db);
-        db->setPragma(u"application_id", QString::number(LogbookApplicationId), QString::number(LogbookApplicationId));
         migrate(*db, migrations(), [] {});
         Transaction transaction(*db, Transaction::Kind::Write);
         writeShippedRecords(*db);
+        // Last, so that a file whose making was cut short is no logbook.
+        db->setPragma(u"application_id", QString::number(LogbookApplicationId), QString::number(LogbookApplicationId));
         transaction.commit();
         proveEncrypted(path, key);
         return db;
@@ -95,23 +114,28 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
 
 std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
 {
-    if (!isPlainFile(path) && key.isEmpty())
+    const bool isPlain = isPlainFile(path);
+    if (!isPlain && !canBeEncrypted(path))
+        throw Error{Error::NotALogbook,
+                    tr("“%1” is not a Turnout logbook, or it is damaged. It was not changed.").arg(path)};
+    if (!isPlain && key.isEmpty())
         throw Error{Error::WrongPassphrase, tr("“%1” needs its passphrase.").arg(path)};
     {
         // A look without leave to write, and without tidying up behind a newer program's work.
         auto look = std::make_unique<Database>(path, key, Access::ReadOnly);
         sqlite3_db_config(look->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         readHeader(*look, key);
-        if (isNewerThanProgram(*look))
+        if (isNewerThanProgram(*look)) {
+            applyReadingSettings(*look);
             return look;
+        }
     }
     auto db = std::make_unique<Database>(path, key, Access::ReadWrite);
     readHeader(*db, key);
     applySettings(*db);
     const int version = db->pragma(u"user_version").toInt();
-    migrate(*db, migrations(), [&] {
-        writeVerifiedBackup(*db, key, u"%1.before-schema-%2"_s.arg(path).arg(version + 1));
-    });
+    migrate(*db, migrations(),
+            [&] { writeVerifiedBackup(*db, key, u"%1.before-schema-%2"_s.arg(path, QString::number(version + 1))); });
     proveEncrypted(path, key);
     return db;
 }
@@ -120,8 +144,7 @@ std::unique_ptr<Database> openAgain(const Database &first, const Key &key)
 {
     const bool readOnly = sqlite3_db_readonly(first.handle(), "main") == 1;
     auto db = std::make_unique<Database>(first.path(), key, readOnly ? Access::ReadOnly : Access::ReadWrite);
-    if (!readOnly)
-        applySettings(*db);
+    readOnly ? applyReadingSettings(*db) : applySettings(*db);
     return db;
 }
 

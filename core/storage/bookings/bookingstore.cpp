@@ -5,14 +5,27 @@
 #include "core/base/tr.h"
 #include "core/storage/sqltexts.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 namespace turnout {
 
 namespace {
 
 Booking read(const Statement &row)
 {
-    return {{row.id<WorkshopId>(0), row.id<DelegateId>(1)}, row.word<BookingStatus>(2), row.text(3), row.integer(4),
+    return {{row.id<WorkshopId>(0), row.id<DelegateId>(1)},
+            row.word<BookingStatus>(2),
+            row.text(3),
+            row.integer(4),
             row.text(5)};
+}
+
+// A stamp is UTC, a person reads the day on the wall.
+QDate dayInLondon(const QString &stamp)
+{
+    static const QTimeZone london("Europe/London");
+    return QDateTime::fromString(stamp, Qt::ISODateWithMs).toTimeZone(london).date();
 }
 
 DelegateListGroup groupOf(BookingStatus status)
@@ -106,8 +119,7 @@ QList<DelegateListEntry> BookingStore::listEntries(WorkshopId workshop) const
         entry.role = row.text(3);
         entry.sector = row.text(4);
         entry.group = groupOf(row.word<BookingStatus>(5));
-        entry.changedOn = dateFromIso(row.text(6).left(10)).value_or(QDate());
-        entry.note = row.text(7);
+        entry.changedOn = dayInLondon(row.text(6));
         entries.append(entry);
     }
     return entries;

@@ -30,7 +30,8 @@ public:
     QList<Booking> stepsOf(BookingKey key) const;         // oldest first; `since` is the time of the step
     int placesTaken(WorkshopId workshop) const;
 
-    // What the delegate list prints of each booking, in groups and by name; waiting people in their order.
+    // What the delegate list prints of each booking, in groups and by name; waiting people in their order. Why somebody
+    // cancelled is theirs and stays out of what goes round a room.
     QList<DelegateListEntry> listEntries(WorkshopId workshop) const;
 
 private:

@@ -1,5 +1,5 @@
 SELECT d.family_name, d.given_name, coalesce(o.name, ''), d.role, coalesce(c.name, ''), b.status,
-       coalesce(s.at, ''), coalesce(s.note, '')
+       coalesce(s.at, '')
 FROM booking b
 JOIN delegate d ON d.id = b.delegate
 LEFT JOIN organisation o ON o.id = d.organisation

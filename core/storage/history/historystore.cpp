@@ -63,6 +63,22 @@ std::optional<HistoryStore::Step> HistoryStore::nextRedo() const
     return step(u"SELECT id, label, changeset FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
+QString HistoryStore::label(QStringView sql) const
+{
+    Statement row = m_db.statement(sql);
+    return row.bind().step() ? row.text(0) : QString();
+}
+
+QString HistoryStore::nextUndoLabel() const
+{
+    return label(u"SELECT label FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+}
+
+QString HistoryStore::nextRedoLabel() const
+{
+    return label(u"SELECT label FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
+}
+
 void HistoryStore::setUndone(HistoryId id, Direction direction) const
 {
     m_db.statement(u"UPDATE history SET undone = ?2 WHERE id = ?1")

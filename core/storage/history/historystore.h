@@ -33,6 +33,9 @@ public:
     };
     std::optional<Step> nextUndo() const; // the newest change in effect
     std::optional<Step> nextRedo() const; // the change undone last
+    // Only what they are called; a changeset may hold megabytes. Empty: there is none.
+    QString nextUndoLabel() const;
+    QString nextRedoLabel() const;
     void setUndone(HistoryId id, Direction direction) const;
 
     QList<HistoryEntry> entries() const; // newest first
@@ -47,6 +50,7 @@ public:
 
 private:
     std::optional<Step> step(QStringView sql) const;
+    QString label(QStringView sql) const;
     QStringList columnsOf(const QString &table) const;
 
     const Database &m_db;

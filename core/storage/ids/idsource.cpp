@@ -18,6 +18,7 @@ IdSource::IdSource(const Database &db)
         throw Error{Error::Damaged, tr("“%1” has lost its device number. Restore the newest backup.").arg(db.path())};
     m_device = row.integer(0);
     m_sequence = row.integer(1);
+    m_flushed = m_sequence;
 }
 
 qint64 IdSource::nextValue()
@@ -29,7 +30,8 @@ qint64 IdSource::nextValue()
 
 void IdSource::flush() const
 {
-    m_db.statement(u"UPDATE device SET last_sequence = ?1").run(m_sequence);
+    if (m_sequence != m_flushed)
+        m_db.statement(u"UPDATE device SET last_sequence = ?1").run(m_sequence);
 }
 
 } // namespace turnout

@@ -22,7 +22,7 @@ public:
     qint64 nextStep() { return nextValue(); }
     qint64 nextAbsence() { return nextValue(); }
     qint64 device() const { return m_device; }
-    void flush() const;
+    void flush() const; // writes nothing when no id was given
 
 private:
     qint64 nextValue(); // throws Error::Internal after 2³² ids
@@ -30,6 +30,7 @@ private:
     const Database &m_db;
     qint64 m_device = 0;
     qint64 m_sequence = 0;
+    qint64 m_flushed = 0; // the sequence as the database has it
 };
 
 } // namespace turnout

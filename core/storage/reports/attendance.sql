@@ -1,6 +1,6 @@
--- {label}, {order} and {joins} come from the grouping. Attendance of each workshop is the greater of head count and
+-- The grouping fills in what stands in braces. Attendance of each workshop is the greater of head count and
 -- names; the second number is what has no name.
-SELECT {label},
+SELECT {label}, {rank},
        coalesce(sum(max(coalesce(w.head_count, 0), w.named)), 0),
        coalesce(sum(max(coalesce(w.head_count, 0) - w.named, 0)), 0),
        coalesce(sum(coalesce(w.head_count, 0) > 0 OR w.named > 0), 0)
@@ -10,5 +10,4 @@ FROM (SELECT id, type, starts_at, venue, region, head_count,
       FROM workshop
       WHERE (?1 IS NULL OR starts_at >= ?1) AND (?2 IS NULL OR starts_at < ?2)) w
 {joins}
-GROUP BY {group}
-ORDER BY {order}
+GROUP BY 1

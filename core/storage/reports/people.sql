@@ -1,9 +1,8 @@
--- {label}, {order} and {joins} come from the grouping. Named people who attended, their employers and their times.
-SELECT {label}, count(DISTINCT b.delegate), count(DISTINCT d.organisation), count(*), count(DISTINCT b.workshop)
+-- The grouping fills in what stands in braces. Named people who attended, their employers and their times.
+SELECT {label}, {rank}, count(DISTINCT b.delegate), count(DISTINCT d.organisation), count(*), count(DISTINCT b.workshop)
 FROM workshop w
 JOIN booking b ON b.workshop = w.id AND b.status IN ('attended', 'part attended')
 JOIN delegate d ON d.id = b.delegate
 {joins}
 WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
-GROUP BY {group}
-ORDER BY {order}
+GROUP BY 1

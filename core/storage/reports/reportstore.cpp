@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reports/reportstore.h"
 
+#include "core/base/text.h"
 #include "core/domain/financialyear.h"
 #include "core/storage/sqltexts.h"
+
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +15,11 @@ namespace turnout {
 
 namespace {
 
-// The pieces of SQL that place a row in a group. `group` tells groups apart, `label` names them, `order` sorts them.
-// In them {when} stands for the day that a row goes by.
+// The pieces of SQL that place a row in a group: its label, and its rank among the groups where they have an order of
+// their own. Groups with one label are one group. In them {when} stands for the day that a row goes by.
 struct GroupingSql {
-    QString group;
-    QString label;
-    QString order;
+    QString label = u"''"_s;
+    QString rank = u"0"_s;
     QString joins;
 };
 
@@ -24,33 +27,30 @@ constexpr auto OfPerson = "LEFT JOIN organisation o ON o.id = d.organisation "_L
 
 GroupingSql groupingSql(Grouping by)
 {
-    const QString year = u"substr(coalesce({when}, ''), 1, 4)"_s;
-    const QString month = u"substr(coalesce({when}, ''), 1, 7)"_s;
     switch (by) {
     case Grouping::Region:
-        return {u"r.id"_s, u"coalesce(r.name, '')"_s, u"r.position IS NULL, r.position, r.name"_s,
+        return {u"coalesce(r.name, '')"_s, u"min(r.position)"_s,
                 u"LEFT JOIN venue v ON v.id = w.venue LEFT JOIN region r ON r.id = coalesce(w.region, v.region)"_s};
     case Grouping::Type:
-        return {u"t.id"_s, u"coalesce(t.name, '')"_s, u"t.name IS NULL, t.name"_s,
-                u"LEFT JOIN workshop_type t ON t.id = w.type"_s};
+        return {u"coalesce(t.name, '')"_s, u"0"_s, u"LEFT JOIN workshop_type t ON t.id = w.type"_s};
     case Grouping::Trainer:
-        return {u"t.id"_s, u"coalesce(t.name, '')"_s, u"t.name IS NULL, t.name"_s,
+        return {u"coalesce(t.name, '')"_s, u"0"_s,
                 u"LEFT JOIN workshop_trainer wt ON wt.workshop = w.id LEFT JOIN trainer t ON t.id = wt.trainer"_s};
     case Grouping::Sector:
-        return {u"c.id"_s, u"coalesce(c.name, '')"_s, u"c.position IS NULL, c.position"_s,
+        return {u"coalesce(c.name, '')"_s, u"min(c.position)"_s,
                 OfPerson + u"LEFT JOIN sector c ON c.id = coalesce(d.sector, o.sector)"_s};
     case Grouping::Workplace:
-        return {u"c.id"_s, u"coalesce(c.name, '')"_s, u"c.position IS NULL, c.position, c.name"_s,
+        return {u"coalesce(c.name, '')"_s, u"min(c.position)"_s,
                 OfPerson + u"LEFT JOIN region c ON c.id = coalesce(d.region, o.region)"_s};
     case Grouping::Year:
-        return {year, year, year + u" = '', "_s + year, {}};
+        return {u"substr(coalesce({when}, ''), 1, 4)"_s, u"0"_s, {}};
     case Grouping::Month:
-        return {month, month, month + u" = '', "_s + month, {}};
+        return {u"substr(coalesce({when}, ''), 1, 7)"_s, u"0"_s, {}};
     case Grouping::FinancialYear: // see below
     case Grouping::None:
         break;
     }
-    return {u"''"_s, u"''"_s, u"1"_s, {}};
+    return {};
 }
 
 // A financial year starts in a month, so its groups are made in SQL by shifting the date back by the months before it.
@@ -58,10 +58,9 @@ GroupingSql groupingSql(const ReportQuery &query)
 {
     if (query.by != Grouping::FinancialYear)
         return groupingSql(query.by);
-    const QString year = u"strftime('%Y', substr({when}, 1, 10), 'start of month', '-%1 months')"_s.arg(
-        query.financialYearStart - 1);
-    const QString group = u"coalesce(%1, '')"_s.arg(year);
-    return {group, group, group + u" = '', "_s + group, {}};
+    const QString year =
+        u"strftime('%Y', substr({when}, 1, 10), 'start of month', '-%1 months')"_s.arg(query.financialYearStart - 1);
+    return {u"coalesce(%1, '')"_s.arg(year), u"0"_s, {}};
 }
 
 bool isByPerson(Grouping by)
@@ -76,8 +75,7 @@ QString filled(QStringView text, const GroupingSql &sql, QLatin1StringView when)
 {
     QString result = text.toString();
     return result.replace(u"{label}"_s, sql.label)
-        .replace(u"{group}"_s, sql.group)
-        .replace(u"{order}"_s, sql.order)
+        .replace(u"{rank}"_s, sql.rank)
         .replace(u"{joins}"_s, sql.joins)
         .replace("{when}"_L1, when);
 }
@@ -120,19 +118,38 @@ Counts<Count> withTotal(const ReportQuery &query, Ask ask)
     return counts;
 }
 
-// The row for a group, made at the end of the list when it is new; what belongs to no group stays last.
+// Counts by the label of their group, in order: by rank, then by label, what belongs to no group last.
 template <class Count>
-Count &rowFor(QList<Count> &rows, const QString &group)
-{
-    for (Count &row : rows) {
-        if (row.group == group)
-            return row;
+class Groups {
+public:
+    explicit Groups(const ReportQuery &query)
+        : m_query(query)
+    {}
+
+    // The count that a row is about; columns 0 and 1 are label and rank.
+    Count &of(const Statement &row) { return at(labelOf(row, m_query), row.integer(1)); }
+    Count &ofNone() { return at({}, 0); }
+    QList<Count> inOrder() const
+    {
+        QList<Count> counts;
+        for (const auto &[place, count] : m_counts)
+            counts.append(count);
+        return counts;
     }
-    Count row;
-    row.group = group;
-    const bool beforeLast = !group.isEmpty() && !rows.isEmpty() && rows.last().group.isEmpty();
-    return *rows.insert(beforeLast ? rows.size() - 1 : rows.size(), row);
-}
+
+private:
+    using Place = std::tuple<bool, qint64, QString, QString>;
+
+    Count &at(const QString &label, qint64 rank)
+    {
+        Count &count = m_counts[Place(label.isEmpty(), rank, sortKey(label), label)];
+        count.group = label;
+        return count;
+    }
+
+    const ReportQuery &m_query;
+    std::map<Place, Count> m_counts;
+};
 
 } // namespace
 
@@ -147,81 +164,86 @@ LogbookTotals ReportStore::totals() const
 Counts<RatingCount> ReportStore::ratings(const ReportQuery &query) const
 {
     return withTotal<RatingCount>(query, [this](const ReportQuery &asked) {
-        QList<RatingCount> rows;
+        Groups<RatingCount> groups(asked);
         forEachRow(m_db, filled(sql::reports_ratings, groupingSql(asked), ByForm), asked, [&](const Statement &row) {
-            rows.append({labelOf(row, asked), row.number(1), row.number(2)});
+            RatingCount &count = groups.of(row);
+            count.rated = row.number(2);
+            count.goodOrExcellent = row.number(3);
         });
-        return rows;
+        return groups.inOrder();
     });
 }
 
 Counts<ReplyCount> ReportStore::replies(const ReportQuery &query) const
 {
     return withTotal<ReplyCount>(query, [this](const ReportQuery &asked) {
-        QList<ReplyCount> rows;
+        Groups<ReplyCount> groups(asked);
         const GroupingSql sql = groupingSql(asked);
         // People's groups hold named attendances; those without a name belong to no group.
         const QStringView attended = isByPerson(asked.by) ? sql::reports_people : sql::reports_attendance;
-        const int column = isByPerson(asked.by) ? 3 : 1;
-        forEachRow(m_db, filled(attended, sql, ByWorkshop), asked, [&](const Statement &row) {
-            rowFor(rows, labelOf(row, asked)).attended += row.number(column);
-        });
+        const int column = isByPerson(asked.by) ? 4 : 2;
+        forEachRow(m_db, filled(attended, sql, ByWorkshop), asked,
+                   [&](const Statement &row) { groups.of(row).attended += row.number(column); });
         if (isByPerson(asked.by)) {
-            forEachRow(m_db, filled(sql::reports_attendance, groupingSql(Grouping::None), ByWorkshop), asked,
+            forEachRow(m_db, filled(sql::reports_attendance, GroupingSql(), ByWorkshop), asked,
                        [&](const Statement &row) {
-                           if (row.number(2) > 0)
-                               rowFor(rows, QString()).attended += row.number(2);
+                           if (row.number(3) > 0)
+                               groups.ofNone().attended += row.number(3);
                        });
         }
-        forEachRow(m_db, filled(sql::reports_responses, sql, ByForm), asked, [&](const Statement &row) {
-            rowFor(rows, labelOf(row, asked)).responses += row.number(1);
-        });
-        return rows;
+        forEachRow(m_db, filled(sql::reports_responses, sql, ByForm), asked,
+                   [&](const Statement &row) { groups.of(row).responses += row.number(2); });
+        return groups.inOrder();
     });
 }
 
 Counts<ReachCount> ReportStore::reach(const ReportQuery &query) const
 {
     return withTotal<ReachCount>(query, [this](const ReportQuery &asked) {
-        QList<ReachCount> rows;
+        Groups<ReachCount> groups(asked);
+        const GroupingSql sql = groupingSql(asked);
         const bool byPerson = isByPerson(asked.by);
         if (!byPerson) {
-            forEachRow(m_db, filled(sql::reports_attendance, groupingSql(asked), ByWorkshop), asked, [&](const Statement &row) {
-                if (row.number(1) > 0)
-                    rows.append({labelOf(row, asked), 0, row.number(1), row.number(2), row.number(3), 0});
+            forEachRow(m_db, filled(sql::reports_attendance, sql, ByWorkshop), asked, [&](const Statement &row) {
+                if (row.number(2) == 0)
+                    return;
+                ReachCount &count = groups.of(row);
+                count.attendances = row.number(2);
+                count.unnamed = row.number(3);
+                count.workshops = row.number(4);
             });
         }
-        forEachRow(m_db, filled(sql::reports_people, groupingSql(asked), ByWorkshop), asked, [&](const Statement &row) {
-            ReachCount &count = rowFor(rows, labelOf(row, asked));
-            count.people = row.number(1);
-            count.organisations = row.number(2);
+        forEachRow(m_db, filled(sql::reports_people, sql, ByWorkshop), asked, [&](const Statement &row) {
+            ReachCount &count = groups.of(row);
+            count.people = row.number(2);
+            count.organisations = row.number(3);
             if (byPerson) {
-                count.attendances = row.number(3);
-                count.workshops = row.number(4);
+                count.attendances = row.number(4);
+                count.workshops = row.number(5);
             }
         });
-        return rows;
+        return groups.inOrder();
     });
 }
 
 Counts<WorkshopCount> ReportStore::workshops(const ReportQuery &query) const
 {
     return withTotal<WorkshopCount>(query, [this](const ReportQuery &asked) {
-        const GroupingSql sql = groupingSql(asked);
-        GroupingSql outer = sql;
+        GroupingSql sql = groupingSql(asked);
         QString from = u"workshop w"_s;
         if (isByPerson(asked.by)) {
             from = filled(sql::reports_workshopsofpeople, sql, ByWorkshop);
-            const QString table = asked.by == Grouping::Sector ? u"sector"_s : u"region"_s;
-            outer.joins = u"LEFT JOIN %1 c ON c.id = w.grp"_s.arg(table);
+            sql.joins =
+                u"LEFT JOIN %1 c ON c.id = w.grp"_s.arg(asked.by == Grouping::Sector ? u"sector"_s : u"region"_s);
         }
-        QList<WorkshopCount> rows;
-        const QString text = filled(sql::reports_workshops, outer, ByWorkshop).replace(u"{from}"_s, from);
+        Groups<WorkshopCount> groups(asked);
+        const QString text = filled(sql::reports_workshops, sql, ByWorkshop).replace(u"{from}"_s, from);
         forEachRow(m_db, text, asked, [&](const Statement &row) {
-            rows.append({labelOf(row, asked), row.number(1), row.number(2), row.number(3), row.number(4), row.number(5),
-                         row.number(6)});
+            WorkshopCount &count = groups.of(row);
+            count = {count.group,   row.number(2), row.number(3), row.number(4),
+                     row.number(5), row.number(6), row.number(7)};
         });
-        return rows;
+        return groups.inOrder();
     });
 }
 

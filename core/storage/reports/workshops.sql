@@ -1,5 +1,5 @@
--- {label}, {order}, {from} and {joins} come from the grouping.
-SELECT {label},
+-- The grouping fills in what stands in braces.
+SELECT {label}, {rank},
        coalesce(sum(w.status = 'delivered'), 0),
        coalesce(sum(w.status <> 'draft'), 0),
        coalesce(sum(w.status = 'cancelled'), 0),
@@ -9,5 +9,4 @@ SELECT {label},
 FROM {from}
 {joins}
 WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
-GROUP BY {group}
-ORDER BY {order}
+GROUP BY 1

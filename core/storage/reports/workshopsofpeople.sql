@@ -1,7 +1,7 @@
 -- For groupings by people: each workshop once for every group that is or was booked on it, no group for the rest.
 (SELECT DISTINCT w.id, w.status, w.cancelled_by, w.starts_at, p.grp
  FROM workshop w
- LEFT JOIN (SELECT b.workshop, {group} AS grp
+ LEFT JOIN (SELECT b.workshop, c.id AS grp
             FROM booking b
             JOIN delegate d ON d.id = b.delegate
             {joins}) p ON p.workshop = w.id) w

@@ -208,6 +208,7 @@ CREATE TABLE response (
     received_on TEXT
 ) STRICT;
 CREATE INDEX response_by_workshop ON response (workshop);
+CREATE INDEX response_by_delegate ON response (delegate) WHERE delegate IS NOT NULL;
 CREATE INDEX response_by_reference ON response (reference) WHERE reference <> '';
 
 -- A blank answer has no row. `choice` is 0 but for questions with many choices, where each ticked one has a row.

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -22,14 +23,16 @@ void copyPages(const Database &from, const Database &to)
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.check(sqlite3_extended_errcode(to.handle()));
-    sqlite3_backup_step(backup, -1);
-    to.check(sqlite3_backup_finish(backup));
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup); // says nothing of a step that found the file busy
+    to.check(copied == SQLITE_DONE ? finished : copied);
 }
 
 QStringList rowCounts(const Database &db)
 {
     QStringList tables;
-    PreparedStatement list(db, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    PreparedStatement list(
+        db, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
     for (Statement row(list); row.step();)
         tables.append(row.text(0));
     QStringList counts;
@@ -52,22 +55,34 @@ void syncFile(const QString &path, int flags)
     ::close(file);
 }
 
+void removeWithCompanions(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
 } // namespace
 
 void writeVerifiedBackup(const Database &from, const Key &key, const QString &path)
 {
     const QString temporary = path + u".part"_s;
-    QFile::remove(temporary);
+    removeWithCompanions(temporary);
     try {
+        // One state of the original, whatever other connections write meanwhile; counting begins it.
+        std::optional<Transaction> oneState;
+        if (!from.isInTransaction())
+            oneState.emplace(from, Transaction::Kind::Read);
+        const QStringList counts = rowCounts(from);
         {
             const Database to(temporary, key, Database::Access::Create);
             copyPages(from, to);
         }
-        const Database copy(temporary, key, Database::Access::ReadOnly);
-        if (copy.pragma(u"integrity_check") != u"ok" || rowCounts(copy) != rowCounts(from))
+        // Not opened for reading only: such a connection leaves -wal and -shm files behind.
+        const Database copy(temporary, key, Database::Access::ReadWrite);
+        if (copy.pragma(u"integrity_check") != u"ok" || rowCounts(copy) != counts)
             throw Error{Error::Damaged, tr("The backup “%1” did not come out whole, so it was not kept.").arg(path)};
     } catch (...) {
-        QFile::remove(temporary);
+        removeWithCompanions(temporary);
         throw;
     }
     syncFile(temporary, O_RDONLY);

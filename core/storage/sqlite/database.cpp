@@ -5,7 +5,7 @@
 #include "core/base/tr.h"
 #include "core/storage/sqlite/engine.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -36,7 +36,8 @@ Error errorFor(int code, const QString &path, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Error::DiskFull, tr("The disk that holds “%1” is full. Everything saved before is safe; make room and "
-                                    "try again.").arg(path)};
+                                    "try again.")
+                                     .arg(path)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Busy, tr("Another program is using “%1”. Close it there and try again.").arg(path)};
@@ -44,15 +45,19 @@ Error errorFor(int code, const QString &path, const QString &detail)
     case SQLITE_PERM:
         return {Error::ReadOnly, tr("“%1” cannot be written. Nothing was changed.").arg(path)};
     case SQLITE_CANTOPEN:
+        if (QFileInfo::exists(path)) // the files that a logbook needs beside it cannot be made
+            return {Error::ReadOnly, tr("“%1” cannot be opened here. Can its folder be written?").arg(path)};
         return {Error::NotFound, tr("“%1” cannot be opened.").arg(path)};
     case SQLITE_NOTADB:
         return {Error::NotALogbook, tr("“%1” is not a Turnout logbook, or its passphrase is another. It was not "
-                                       "changed.").arg(path)};
+                                       "changed.")
+                                        .arg(path)};
     case SQLITE_CORRUPT:
         return {Error::Damaged, tr("“%1” is damaged. Do not work on in it; restore the newest backup.").arg(path)};
     case SQLITE_IOERR:
         return {Error::Damaged, tr("“%1” could not be read or written. Everything saved before is safe as far as the "
-                                   "disk is.").arg(path)};
+                                   "disk is.")
+                                    .arg(path)};
     case SQLITE_INTERRUPT:
         return {Error::Cancelled, tr("Cancelled. Nothing was changed.")};
     case SQLITE_CONSTRAINT:
@@ -74,6 +79,7 @@ Database::Database(const QString &path, const Key &key, Access access)
         sqlite3_close(m_db);
         throw errorFor(rc, path, QString());
     }
+    sqlite3_busy_timeout(m_db, BusyTimeout);
     if (!key.isEmpty()) {
         QByteArray specification = key.specification();
         const int keyed = sqlite3_key(m_db, specification.constData(), int(specification.size()));
@@ -116,7 +122,8 @@ void Database::setPragma(QStringView name, const QString &value, const QString &
     execute(u"PRAGMA %1 = %2"_s.arg(name, value));
     if (const QString found = pragma(name); found != expected)
         throw Error{Error::Internal, tr("The database engine refused a safety setting (%1 is %2, not %3), so “%4” was "
-                                        "not opened.").arg(name, found, expected, m_path)};
+                                        "not opened.")
+                                         .arg(name, found, expected, m_path)};
 }
 
 qint64 Database::rowsChanged() const

@@ -20,6 +20,9 @@ class Database {
 public:
     enum class Access { Create, ReadWrite, ReadOnly };
 
+    // Milliseconds that a statement waits for another connection, from the first one on.
+    static constexpr int BusyTimeout = 2000;
+
     // Opens with the key but reads nothing yet, so a wrong key shows at the first statement. ":memory:" is allowed.
     Database(const QString &path, const Key &key, Access access);
     ~Database();

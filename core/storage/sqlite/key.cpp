@@ -36,6 +36,8 @@ Key Key::derived(const QString &passphrase, const QByteArray &salt)
 
 Key Key::forNewFile(const QString &passphrase)
 {
+    if (passphrase.isEmpty())
+        throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
     QByteArray salt(SaltBytes, Qt::Uninitialized);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(salt.data()), SaltBytes) != 1)
         throw Error{Error::Internal, tr("This computer gave no random numbers, so no key can be made.")};
@@ -55,7 +57,14 @@ Key Key::forFile(const QString &path, const QString &passphrase)
 
 QByteArray Key::specification() const
 {
-    return isEmpty() ? QByteArray() : "x'" + m_raw.toHex() + m_salt.toHex() + '\'';
+    if (isEmpty())
+        return {};
+    QByteArray digits = m_raw.toHex();
+    QByteArray specification;
+    specification.reserve(2 * (KeyBytes + SaltBytes) + 3); // so that growing leaves no copy behind
+    specification.append("x'").append(digits).append(m_salt.toHex()).append('\'');
+    OPENSSL_cleanse(digits.data(), size_t(digits.size()));
+    return specification;
 }
 
 void Key::wipe()

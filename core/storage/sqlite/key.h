@@ -14,10 +14,16 @@ class Key {
 public:
     Key() = default; // of a plain logbook
     Key(const Key &) = default;
-    Key &operator=(const Key &) = default;
+    Key &operator=(Key other) // the key that was here goes with `other`, and is wiped
+    {
+        m_raw.swap(other.m_raw);
+        m_salt.swap(other.m_salt);
+        return *this;
+    }
     ~Key() { wipe(); }
 
-    static Key forNewFile(const QString &passphrase); // with a fresh random salt
+    // With a fresh random salt. Throws Error::Invalid for an empty passphrase: to SQLCipher that is none at all.
+    static Key forNewFile(const QString &passphrase);
     // `path` is an encrypted file; throws Error::NotFound when it cannot be read, NotALogbook when it is too short.
     static Key forFile(const QString &path, const QString &passphrase);
 

@@ -10,4 +10,4 @@ LEFT JOIN workshop_type t ON t.id = w.type
 LEFT JOIN venue v ON v.id = w.venue
 LEFT JOIN region r ON r.id = coalesce(w.region, v.region)
 WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
-ORDER BY w.starts_at, w.number, w.id
+ORDER BY w.starts_at, length(w.number), w.number, w.id

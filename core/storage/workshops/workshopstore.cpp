@@ -37,10 +37,16 @@ std::optional<Workshop> first(Statement &row)
     return w;
 }
 
+// Of an all-day workshop only the days are kept: the clock parts mean nothing.
+CivilTime kept(const Workshop &w, const CivilTime &time)
+{
+    return w.allDay ? CivilTime(time.date()) : time;
+}
+
 void write(Statement statement, const Workshop &w)
 {
-    statement.run(w.id, w.number, w.type, w.start, w.end, w.allDay, w.venue, w.room, w.online, w.region, w.status,
-                  w.cancelledBy, w.cancelReason, w.places, w.headCount, w.commissioner, w.notes);
+    statement.run(w.id, w.number, w.type, kept(w, w.start), kept(w, w.end), w.allDay, w.venue, w.room, w.online,
+                  w.region, w.status, w.cancelledBy, w.cancelReason, w.places, w.headCount, w.commissioner, w.notes);
 }
 
 // The day after `to` as text, so that times on the last day compare as earlier.
@@ -129,10 +135,12 @@ QList<Engagement> WorkshopStore::engagementsBetween(QDate from, QDate to) const
     Statement row = m_db.statement(sql::workshops_engagements);
     row.bind(from, dayAfter(to));
     while (row.step()) {
-        Engagement e{row.id<WorkshopId>(0), row.text(1),          row.time(2),          row.time(3),
-                     row.id<VenueId>(5),    row.id<RoomId>(6),    row.id<RegionId>(7), row.integer(8) == 1, {}, {}};
-        if (row.integer(4) == 1) // all day: until the midnight after its last day
+        Engagement e{row.id<WorkshopId>(0), row.text(1),         row.time(2),         row.time(3), row.id<VenueId>(5),
+                     row.id<RoomId>(6),     row.id<RegionId>(7), row.integer(8) == 1, {},          {}};
+        if (row.integer(4) == 1) { // all day: from midnight until the midnight after its last day
+            e.start = CivilTime(e.start.date());
             e.end = CivilTime(e.end.date().addDays(1));
+        }
         engagements.append(e);
     }
     Statement trainer = m_db.statement(u"SELECT trainer FROM workshop_trainer WHERE workshop = ?1");
