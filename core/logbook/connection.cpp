@@ -126,6 +126,7 @@ Changes Connection::perform(const QString &label, const Work &work)
 
 void Connection::rehearse(const Work &work)
 {
+    checkMayChange();
     const Transaction transaction(*m_db, Transaction::Kind::Write); // never committed
     IdSource ids(*m_db);
     Edit edit(*m_stores, m_reader.clock(), ids, m_actor);
@@ -157,8 +158,7 @@ Changes Connection::step(Way way)
 
 QString Connection::nextLabel(Way way) const
 {
-    const auto next = way == Way::Undo ? m_stores->history.nextUndo() : m_stores->history.nextRedo();
-    return next ? next->label : QString();
+    return way == Way::Undo ? m_stores->history.nextUndoLabel() : m_stores->history.nextRedoLabel();
 }
 
 } // namespace turnout

@@ -85,13 +85,18 @@ std::shared_ptr<void> Logbook::snapshot() const
     return m_connection->snapshot();
 }
 
+// Waiting for the worker would freeze the window, and its end comes through this thread.
+void Logbook::checkNotChanging() const
+{
+    if (m_background && m_background->isChanging())
+        throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
+}
+
 Result<Changes> Logbook::told(const std::function<Changes()> &change)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     Result<Changes> result = guarded([&] {
-        // Waiting for the worker would freeze the window, and its end comes through this thread.
-        if (m_background && m_background->isChanging())
-            throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
+        checkNotChanging();
         return change();
     });
     if (result && !result->isEmpty())
@@ -106,7 +111,10 @@ Result<Changes> Logbook::perform(const QString &label, const std::function<void(
 
 Result<void> Logbook::rehearse(const std::function<void(Edit &)> &work)
 {
-    return guarded([&] { m_connection->rehearse(work); });
+    return guarded([&] {
+        checkNotChanging();
+        m_connection->rehearse(work);
+    });
 }
 
 Result<Changes> Logbook::undo()

@@ -79,6 +79,7 @@ private:
 
     const Reader &reader() const;
     std::shared_ptr<void> snapshot() const;
+    void checkNotChanging() const;
     Result<Changes> told(const std::function<Changes()> &change);
 
     Surrounding m_surrounding;

@@ -36,11 +36,17 @@ qsizetype columnNamed(const QStringList &header, const QString &name)
     return -1;
 }
 
-void checkField(const QString &name, const QList<ImportField> &fields)
+// The field that a map means: its name, or one of its other names, however it is spelt.
+QString fieldNamed(const QString &name, const QList<ImportField> &fields)
 {
+    const QString wanted = matchKey(name);
     for (const ImportField &field : fields) {
-        if (field.name == name)
-            return;
+        if (matchKey(field.name) == wanted)
+            return field.name;
+    }
+    for (const ImportField &field : fields) {
+        if (std::ranges::any_of(field.aliases, [&](const QString &alias) { return matchKey(alias) == wanted; }))
+            return field.name;
     }
     throw Error{Error::Invalid, tr("There is no field “%1”. The fields are: %2.").arg(name, namesOf(fields))};
 }
@@ -70,21 +76,20 @@ Result<RowMapping> RowMapping::make(ImportKind kind, const QStringList &header, 
     try {
         RowMapping mapping;
         for (auto it = map->columns.cbegin(); it != map->columns.cend(); ++it) {
-            checkField(it.key(), fields);
+            const QString field = fieldNamed(it.key(), fields);
             const qsizetype column = columnNamed(header, it.value());
             if (column < 0)
                 throw Error{Error::Invalid, tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", "_s))};
-            mapping.m_sources[it.key()].column = column;
+            mapping.m_sources[field].column = column;
         }
         for (auto it = map->values.cbegin(); it != map->values.cend(); ++it) {
-            checkField(it.key(), fields);
-            if (!map->columns.contains(it.key()))
+            const QString field = fieldNamed(it.key(), fields);
+            if (!mapping.m_sources.contains(field))
                 throw Error{Error::Invalid, tr("“%1” has rules but no column.").arg(it.key())};
-            mapping.m_sources[it.key()].rules = it.value();
+            mapping.m_sources[field].rules = it.value();
         }
         for (auto it = map->constants.cbegin(); it != map->constants.cend(); ++it) {
-            checkField(it.key(), fields);
-            mapping.m_sources[it.key()].constant = it.value();
+            mapping.m_sources[fieldNamed(it.key(), fields)].constant = it.value();
         }
         mapping.findUnused(header);
         return mapping;

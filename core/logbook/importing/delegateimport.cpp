@@ -101,7 +101,8 @@ DelegateOutcome takeDelegate(const Delegate &said, RecordFinder &finder, Edit &e
             to = from;
     };
     takeText(merged.reference, said.reference);
-    if (!matchKey(said.name.display()).isEmpty())
+    const QString name = matchKey(said.name.display());
+    if (!name.isEmpty() && name != matchKey(found->name.display())) // another spelling of the same name tells nothing
         merged.name = said.name;
     takeText(merged.email, said.email);
     takeText(merged.phone, said.phone);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/edit.h"
+
+#include <QDate>
+
+// Invented data to try the program with: no person, organisation, prison or venue in it is real.
+namespace turnout::sample {
+
+// Small has the shape of the real service over two years in three regions, with a schedule ahead that shows every
+// state and every kind of clash. National has four years in all twelve regions, so that every chart says something.
+enum class Size { Small, National };
+
+// Fills an empty logbook with a past and a future around `today`. The same `today` gives the same content everywhere;
+// only the device's half of the ids differs.
+void fill(Edit &edit, Size size, QDate today);
+
+} // namespace turnout::sample

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/places.h"
+#include "core/logbook/workshops.h"
+#include "tests/logbook/importing/importfixture.h"
+
+using namespace turnout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WorkshopRow onlyWorkshop(ImportFixture &book)
+{
+    const auto rows = book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); });
+    REQUIRE(rows.size() == 1);
+    return rows.first();
+}
+
+} // namespace
+
+TEST_CASE("a workshop's row makes its type, venue, trainer and commissioner on the way", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Workshops,
+                                     "number,type,start,end,venue,address,trainer,commissioner,places,attendance\n"
+                                     "2026-007,Induction talk,2026-05-04 09:30,2026-05-04 12:30,Oak House,\"1 Oak St, Leeds LS1 4AB\","
+                                     "Ada Okafor,Ashcombe Council,16,14\n");
+
+    CHECK(summary.taken == 1);
+    CHECK(summary.created
+          == QMap<QString, int>{{u"organisations"_s, 1}, {u"trainers"_s, 1}, {u"venues"_s, 1}, {u"workshop_types"_s, 1}, {u"workshops"_s, 1}});
+    const WorkshopRow row = onlyWorkshop(book);
+    CHECK(row.number == u"2026-007"_s);
+    CHECK(row.type == u"Induction talk"_s);
+    CHECK(row.start == CivilTime(QDate(2026, 5, 4), QTime(9, 30)));
+    CHECK(row.end == CivilTime(QDate(2026, 5, 4), QTime(12, 30)));
+    CHECK(row.region == u"Yorkshire and The Humber"_s);
+    CHECK(row.status == WorkshopStatus::Delivered); // past, and nothing else was said
+    CHECK(row.places == 16);
+    CHECK(row.headCount == 14);
+}
+
+TEST_CASE("the same file again changes nothing", "[import]")
+{
+    ImportFixture book;
+    const QByteArray csv = "number,type,start,venue,region,status\n"
+                           "a,Awareness session,2026-05-04 09:30,Oak House,Wales,delivered\n"
+                           "b,,2026-09-01,Oak House,Wales,planned\n";
+    CHECK(book.import(ImportKind::Workshops, csv).taken == 2);
+
+    const auto again = book.import(ImportKind::Workshops, csv);
+
+    CHECK(again.recognised == 2);
+    CHECK(again.created.isEmpty());
+}
+
+TEST_CASE("a row that says something new updates the workshop it names", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,status\na,2026-09-01 10:00,planned\n");
+
+    const auto later = book.import(ImportKind::Workshops, "number,start,status,cancelled_by\na,2026-09-02 10:00,cancelled,venue\n");
+
+    CHECK(later.updated == 1);
+    CHECK(onlyWorkshop(book).status == WorkshopStatus::Cancelled);
+    CHECK(onlyWorkshop(book).start == CivilTime(QDate(2026, 9, 2), QTime(10, 0)));
+}
+
+TEST_CASE("a workshop without a number is found by type, start and place", "[import]")
+{
+    ImportFixture book;
+    const QByteArray csv = "type,start,venue\nAwareness session,2026-05-04 09:30,Oak House\n";
+    book.import(ImportKind::Workshops, csv);
+    CHECK(onlyWorkshop(book).number == u"2026-001"_s);
+
+    CHECK(book.import(ImportKind::Workshops, csv).recognised == 1);
+    CHECK(book.import(ImportKind::Workshops, "type,start,venue\nAwareness session,2026-05-04 13:30,Oak House\n").taken == 1);
+}
+
+TEST_CASE("a day without a time is all-day, and may last several", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "start,end\n2026-05-04,2026-05-06\n");
+
+    const WorkshopRow row = onlyWorkshop(book);
+    CHECK(row.allDay);
+    CHECK(row.end.date() == QDate(2026, 5, 6));
+}
+
+TEST_CASE("a type's length and places fill what a row leaves out", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "type,start\nHalf-day training,2026-09-01 09:00\n");
+
+    CHECK(onlyWorkshop(book).end == CivilTime(QDate(2026, 9, 1), QTime(12, 30)));
+    CHECK(onlyWorkshop(book).places == 16);
+}
+
+TEST_CASE("rows that cannot be taken are listed with line and reason, and leave nothing behind", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Workshops,
+                                     "number,type,start,end,venue,region,status,places\n"
+                                     "a,New type,,,New venue,,,\n"
+                                     "b,New type,31/02/2026,,New venue,,,\n"
+                                     "c,New type,2026-05-04,2026-05-01,New venue,,,\n"
+                                     "d,New type,2026-05-04,,New venue,Atlantis,,\n"
+                                     "e,New type,2026-05-04,,New venue,,postponed,\n"
+                                     "f,New type,2026-05-04,,New venue,,,many\n"
+                                     ",,,,,,,\n");
+
+    CHECK(summary.taken == 0);
+    REQUIRE(summary.skipped.size() == 7);
+    CHECK(summary.skipped[0].line == 2);
+    CHECK(summary.skipped[1].reason.contains(u"31/02/2026"_s));
+    CHECK(summary.skipped[3].reason.contains(u"Atlantis"_s));
+    CHECK(summary.skipped[4].reason.contains(u"postponed"_s));
+    CHECK(summary.skipped[5].reason.contains(u"many"_s));
+    CHECK(summary.created.isEmpty());
+    CHECK(book.read(places::venues).isEmpty());
+    CHECK(book.read(workshops::types).size() == 3);
+}
+
+TEST_CASE("a venue that a file made lies where all its rows say", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "start,venue,region\n"
+                                       "2026-05-04,Oak House,Wales\n2026-05-05,Oak House,Wales\n"
+                                       "2026-05-04,Internet,London\n2026-05-05,Internet,Scotland\n"
+                                       "2026-05-04,Elm House,London\n2026-05-05,Elm House,\n");
+
+    QStringList regions;
+    for (const VenueRow &venue : book.read(places::venues))
+        regions.append(venue.name + u'=' + venue.region);
+    CHECK(regions == QStringList{u"Elm House="_s, u"Internet="_s, u"Oak House=Wales"_s});
+}
+
+TEST_CASE("one undo takes a whole import back", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "start,venue\n2026-05-04,Oak House\n2026-05-05,Elm House\n");
+
+    REQUIRE(book.logbook().undo());
+
+    CHECK(book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); }).isEmpty());
+    CHECK(book.read(places::venues).isEmpty());
+}
