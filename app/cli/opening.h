@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/logbook/logbook.h"
+
+namespace turnout::cli {
+
+// The first line of the file named by --passphrase-file; nothing without the option. Throws UsageProblem when the file
+// cannot be read or its first line is empty.
+std::optional<QString> passphraseFrom(const Arguments &arguments);
+
+// Opens the logbook at that position and works with it; else says why not and gives CannotOpen.
+ExitCode withLogbook(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work,
+                     const QString &path = {});
+
+// The clock and the user's name for a logbook opened from here.
+Surrounding surrounding();
+
+} // namespace turnout::cli
