@@ -147,7 +147,7 @@ int run(const QStringList &words)
         printHelp(*command);
         return Fine;
     }
-    return runCommand(*command, words.sliced(1));
+    return finishOutput(runCommand(*command, words.sliced(1)));
 }
 
 } // namespace turnout::cli

@@ -15,14 +15,6 @@ namespace turnout::cli {
 
 namespace {
 
-QJsonArray jsonOf(const QList<TableProblem> &problems)
-{
-    QJsonArray list;
-    for (const TableProblem &problem : problems)
-        list.append(QJsonObject{{u"line"_s, problem.line}, {u"reason"_s, problem.reason}});
-    return list;
-}
-
 QJsonObject jsonOf(const ImportSummary &summary)
 {
     QJsonObject created;
@@ -32,9 +24,10 @@ QJsonObject jsonOf(const ImportSummary &summary)
             {u"taken"_s, summary.taken},
             {u"updated"_s, summary.updated},
             {u"recognised"_s, summary.recognised},
-            {u"skipped"_s, jsonOf(summary.skipped)},
+            {u"skipped"_s, problemsJson(summary.skipped)},
             {u"created"_s, created},
-            {u"problems"_s, jsonOf(summary.problems)}};
+            {u"problems"_s, problemsJson(summary.problems)},
+            {u"unused_columns"_s, QJsonArray::fromStringList(summary.unusedHeadings)}};
 }
 
 void printText(const ImportSummary &summary)
@@ -47,6 +40,8 @@ void printText(const ImportSummary &summary)
               .arg(summary.skipped.size()));
     for (auto it = summary.created.cbegin(); it != summary.created.cend(); ++it)
         print(tr("made %1 %2\n").arg(it.value()).arg(QString(it.key()).replace(u'_', u' ')));
+    if (!summary.unusedHeadings.isEmpty())
+        print(tr("columns not used: %1\n").arg(summary.unusedHeadings.join(u", "_s)));
     for (const TableProblem &row : summary.skipped)
         print(tr("line %1 skipped: %2\n").arg(row.line).arg(row.reason));
     for (const TableProblem &row : summary.problems)
@@ -62,9 +57,7 @@ std::optional<ImportMap> mapFrom(const Arguments &arguments)
     if (!file.open(QIODevice::ReadOnly))
         throw UsageProblem{tr("The map file “%1” cannot be read: %2").arg(*path, file.errorString())};
     const auto map = importMapFromJson(file.readAll());
-    if (!map)
-        throw UsageProblem{map.error().message};
-    return *map;
+    return valueOrThrow(map);
 }
 
 Result<ImportSummary> import(Logbook &logbook, TableReader &table, ImportKind kind, const std::optional<ImportMap> &map,
@@ -86,7 +79,12 @@ ExitCode runImport(const Arguments &arguments)
     const ImportKind kind = arguments.word<ImportKind>(u"kind"_s);
     if (!arguments.has(u"into"_s))
         throw UsageProblem{tr("--into LOGBOOK is missing.")};
-    const auto map = mapFrom(arguments);
+    std::optional<ImportMap> map;
+    try {
+        map = mapFrom(arguments);
+    } catch (const Error &error) {
+        return failed(error);
+    }
     const auto table = CsvReader::open(arguments.position(0));
     if (!table)
         return failed(table.error());

@@ -67,10 +67,20 @@ QJsonObject hidden(const QStringList &keys)
     return row;
 }
 
-template <class Measure>
-QJsonObject rowOf(const Published<Measure> &row, const QStringList &keys)
+QJsonObject rowOf(const Published<ReplyRate> &row, const QStringList &keys)
 {
     return row.measure ? rowOf(*row.measure) : hidden(keys);
+}
+
+// Outside the house a share of few forms is not shown, even where their number is.
+QJsonObject rowOf(const Published<Satisfaction> &row, const QStringList &keys)
+{
+    QJsonObject json = row.measure ? rowOf(*row.measure) : hidden(keys);
+    if (row.measure && !row.measure->hasEnoughForms()) {
+        for (const QString &key : {u"good_or_excellent"_s, u"share"_s, u"low"_s, u"high"_s})
+            json.insert(key, QJsonValue());
+    }
+    return json;
 }
 
 QJsonObject rowOf(const PublishedReach &row, const QStringList &keys)

@@ -6,6 +6,7 @@
 #include "core/base/tr.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,11 @@ std::optional<QString> passphraseFrom(const Arguments &arguments)
         line.chop(1);
     if (line.isEmpty())
         throw UsageProblem{tr("The first line of the passphrase file “%1” is empty.").arg(*path)};
-    return QString::fromUtf8(line);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString passphrase = decoder(line);
+    if (decoder.hasError()) // else different passphrases would come out the same
+        throw UsageProblem{tr("The first line of the passphrase file “%1” is not UTF-8 text.").arg(*path)};
+    return passphrase;
 }
 
 Surrounding surrounding()

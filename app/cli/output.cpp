@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "core/base/tr.h"
+
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -13,17 +15,17 @@ namespace {
 
 void write(FILE *to, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to); // a failure shows in finishOutput()
 }
 
-// Control characters of a name must not steer the terminal.
-QString shown(QString cell)
+// Control characters in data must not steer the terminal.
+QString shown(QString text)
 {
-    for (QChar &c : cell) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+    for (QChar &c : text) {
+        if (c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
             c = u' ';
     }
-    return cell;
+    return text;
 }
 
 bool isNumber(const QString &cell)
@@ -35,7 +37,7 @@ bool isNumber(const QString &cell)
 
 void print(const QString &text)
 {
-    write(stdout, text.toUtf8());
+    write(stdout, shown(text).toUtf8());
 }
 
 void printJson(const QJsonObject &json)
@@ -51,7 +53,23 @@ void printJson(const QJsonArray &json)
 void say(const QString &message)
 {
     std::fflush(stdout);
-    write(stderr, message.toUtf8() + '\n');
+    write(stderr, shown(message).toUtf8() + '\n');
+}
+
+QJsonArray problemsJson(const QList<TableProblem> &problems)
+{
+    QJsonArray list;
+    for (const TableProblem &problem : problems)
+        list.append(QJsonObject{{u"line"_s, problem.line}, {u"reason"_s, problem.reason}});
+    return list;
+}
+
+ExitCode finishOutput(ExitCode code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    say(tr("The output could not be written whole: %1").arg(qt_error_string()));
+    return code == Fine ? Failure : code;
 }
 
 ExitCode failed(const Error &error)
@@ -72,7 +90,7 @@ void TextTable::print() const
     for (qsizetype r = 0; r < m_rows.size(); ++r) {
         QString line;
         for (qsizetype i = 0; i < m_rows[r].size(); ++i) {
-            const QString cell = shown(m_rows[r][i]);
+            const QString cell = QString(m_rows[r][i]).replace(u'\n', u' ');
             // A heading stands as the numbers under it do.
             const bool right = i > 0 && isNumber(r == 0 && m_rows.size() > 1 ? m_rows[1].value(i) : cell);
             line += (right ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i])) + u"  "_s;

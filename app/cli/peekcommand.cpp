@@ -21,14 +21,11 @@ QJsonObject jsonOf(CsvReader &reader)
     QJsonArray rows;
     for (TableRow row; reader.next(row);)
         rows.append(QJsonArray::fromStringList(row.cells));
-    QJsonArray problems;
-    for (const TableProblem &problem : reader.problems())
-        problems.append(QJsonObject{{u"line"_s, problem.line}, {u"reason"_s, problem.reason}});
     return {{u"encoding"_s, name(reader.format().encoding)},
             {u"delimiter"_s, QString(QChar(reader.format().delimiter))},
             {u"header"_s, QJsonArray::fromStringList(reader.header())},
             {u"rows"_s, rows},
-            {u"problems"_s, problems}};
+            {u"problems"_s, problemsJson(reader.problems())}};
 }
 
 void printText(CsvReader &reader)
@@ -61,12 +58,13 @@ ExitCode runPeek(const Arguments &arguments)
 Command peekCommand()
 {
     return {u"peek"_s,
-            u"INPUT [--json]"_s,
+            u"INPUT [--json] [--passphrase-file FILE]"_s,
             tr("Shows how a CSV file is read, cell by cell."),
             {u"INPUT"_s},
-            {jsonOption()},
+            {jsonOption(), passphraseOption()},
             {u"turnout peek delegates.csv --json"_s},
-            tr("Cells come as text exactly as read. What is odd in the file is listed with its line."),
+            tr("Cells come as text exactly as read. What is odd in the file is listed with its line. No\n"
+               "logbook is opened; a passphrase is taken, as every command does, and not used."),
             runPeek};
 }
 

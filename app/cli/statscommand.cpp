@@ -68,6 +68,8 @@ ReportQuery queryFrom(const Arguments &arguments)
     ReportQuery query;
     if (arguments.has(u"by"_s))
         query.by = arguments.word<Grouping>(u"by"_s);
+    if (arguments.has(u"by"_s) && query.by == Grouping::None)
+        throw UsageProblem{tr("Leave --by out for the total alone.")};
     query.from = arguments.date(u"from"_s);
     query.to = arguments.date(u"to"_s);
     if (query.from.isValid() && query.to.isValid() && query.to < query.from)

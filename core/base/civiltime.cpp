@@ -57,9 +57,13 @@ std::optional<CivilTime> CivilTime::fromIso(QStringView text)
 
 std::strong_ordering CivilTime::operator<=>(const CivilTime &other) const
 {
-    const qint64 days = m_date.toJulianDay() - other.m_date.toJulianDay();
-    const qint64 minutes = minuteOfDay(m_time) - minuteOfDay(other.m_time);
-    return days != 0 ? days <=> 0 : minutes <=> 0;
+    const auto days = m_date.toJulianDay() <=> other.m_date.toJulianDay(); // an invalid one stands before all
+    return days != 0 ? days : minuteOfDay(m_time) <=> minuteOfDay(other.m_time);
+}
+
+bool isPlausible(QDate date)
+{
+    return date.isValid() && date.year() >= 1900 && date.year() <= 2999;
 }
 
 QString isoDate(QDate date)
@@ -70,7 +74,7 @@ QString isoDate(QDate date)
 std::optional<QDate> dateFromIso(QStringView text)
 {
     const QDate date = QDate::fromString(text.toString(), u"yyyy-MM-dd"_s);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return isPlausible(date) ? std::optional(date) : std::nullopt;
 }
 
 } // namespace turnout

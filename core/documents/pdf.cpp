@@ -31,6 +31,15 @@ Error notOpened(const QString &path)
                 .arg(name)};
 }
 
+// Whether a file is there that is no PDF: somebody's work, a logbook perhaps, behind a slip of the key.
+bool isSomethingElse(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || QFileInfo(path).size() == 0)
+        return false;
+    return !file.open(QIODevice::ReadOnly) || !file.read(5).startsWith("%PDF");
+}
+
 Error notWhole(const QSaveFile &file, const QString &path)
 {
     // A full disk is what stops a file that could be opened, nearly always.
@@ -72,6 +81,10 @@ bool paintPages(const Document &document, QIODevice &device)
 
 Result<void> writePdf(const Document &document, const QString &path)
 {
+    if (isSomethingElse(path))
+        return tl::unexpected(Error{Error::Invalid, tr("“%1” is there and is no PDF, so it was not written over. Choose "
+                                                       "another name.")
+                                                        .arg(QDir::toNativeSeparators(path))});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notOpened(path));

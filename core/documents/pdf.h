@@ -11,7 +11,7 @@ namespace turnout {
 class Document;
 
 // Writes all pages into one PDF with its fonts in it. A file that is there already is replaced only once the new one
-// is whole. The error's message names the file.
+// is whole; one that is no PDF is never replaced. The error's message names the file.
 Result<void> writePdf(const Document &document, const QString &path);
 
 } // namespace turnout

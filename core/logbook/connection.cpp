@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/opening.h"
+#include "core/storage/search/suspendedsearch.h"
 #include "core/storage/sqlite/recording.h"
 #include "core/storage/stores.h"
 
@@ -143,9 +144,14 @@ Changes Connection::step(Way way)
         throw Error{Error::NotFound, undo ? tr("There is nothing to undo.") : tr("There is nothing to redo.")};
 
     const Direction direction = undo ? Direction::Backwards : Direction::Forwards;
-    applyChangeset(*m_db, next->changeset, direction);
-    m_stores->history.setUndone(next->id, direction);
     const QList<RecordedChange> recorded = changesIn(*m_db, next->changeset);
+    std::optional<SuspendedSearch> search;
+    if (SuspendedSearch::isWorthIt(*m_db, recorded))
+        search.emplace(*m_db);
+    applyChangeset(*m_db, next->changeset, direction);
+    if (search)
+        search->resume();
+    m_stores->history.setUndone(next->id, direction);
     m_stores->history.audit(origin(IdSource(*m_db).device()), next->id,
                             undo ? HistoryStore::Action::Undo : HistoryStore::Action::Redo, recorded);
     transaction.commit();

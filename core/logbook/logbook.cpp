@@ -145,10 +145,12 @@ Result<QList<HistoryEntry>> Logbook::history() const
 BackgroundRunner &Logbook::background()
 {
     if (!m_background) {
-        m_background = std::make_unique<BackgroundRunner>([this] {
-            return std::make_unique<Connection>(openAgain(m_connection->database(), *m_key), m_surrounding.clock,
-                                                m_surrounding.actor);
-        });
+        // Copies for the worker: it touches nothing of this thread's connection.
+        const auto access = isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+        m_background = std::make_unique<BackgroundRunner>(
+            [path = path(), key = *m_key, access, surrounding = m_surrounding] {
+                return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor);
+            });
         connect(m_background.get(), &BackgroundRunner::changed, this, &Logbook::changed);
     }
     return *m_background;

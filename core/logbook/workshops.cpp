@@ -137,6 +137,8 @@ QList<Clash> clashes(const Reader &reader, WorkshopId id)
                                                         workshop.end.date().addDays(DaysAround));
     const auto self = std::find_if(around.others.begin(), around.others.end(),
                                    [&](const Engagement &e) { return e.workshop == id; });
+    if (self == around.others.end()) // cancelled meanwhile, say
+        return {};
     const Engagement engagement = *self;
     around.others.erase(self);
     around.absences = stores.trainers.absencesBetween(workshop.start.date(), workshop.end.date());

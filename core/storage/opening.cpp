@@ -88,7 +88,8 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
 {
     // Claims the name first, so that a file somebody else makes meanwhile is never written over.
     QFile claim(path);
-    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    // For its owner alone; the engine makes its companion files likewise.
+    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
         if (QFile::exists(path))
             throw Error{Error::Conflict, tr("“%1” exists already. It was not changed.").arg(path)};
         throw Error{Error::ReadOnly, tr("“%1” cannot be made: %2").arg(path, claim.errorString())};
@@ -140,11 +141,10 @@ std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
     return db;
 }
 
-std::unique_ptr<Database> openAgain(const Database &first, const Key &key)
+std::unique_ptr<Database> openAgain(const QString &path, const Key &key, Access access)
 {
-    const bool readOnly = sqlite3_db_readonly(first.handle(), "main") == 1;
-    auto db = std::make_unique<Database>(first.path(), key, readOnly ? Access::ReadOnly : Access::ReadWrite);
-    readOnly ? applyReadingSettings(*db) : applySettings(*db);
+    auto db = std::make_unique<Database>(path, key, access);
+    access == Access::ReadOnly ? applyReadingSettings(*db) : applySettings(*db);
     return db;
 }
 

@@ -21,8 +21,9 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key);
 // Throws WrongPassphrase, NotALogbook, NotFound and what Database throws.
 std::unique_ptr<Database> openLogbook(const QString &path, const Key &key);
 
-// A further connection to a logbook that is open already: the same settings, no checks that the first one made.
-std::unique_ptr<Database> openAgain(const Database &first, const Key &key);
+// A further connection to a logbook that is open already: the same settings, no checks that the first one made. Touches
+// nothing of the first, so another thread may call it.
+std::unique_ptr<Database> openAgain(const QString &path, const Key &key, Database::Access access);
 
 // A plain logbook that lives in memory, for tests and for trying things out.
 std::unique_ptr<Database> createInMemory();

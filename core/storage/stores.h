@@ -20,7 +20,8 @@ namespace turnout {
 // Every store over one connection; used by the thread that owns it.
 struct Stores {
     explicit Stores(const Database &db)
-        : bookings(db)
+        : database(db)
+        , bookings(db)
         , delegates(db)
         , feedback(db)
         , history(db)
@@ -34,6 +35,7 @@ struct Stores {
         , workshops(db)
     {}
 
+    const Database &database;
     BookingStore bookings;
     DelegateStore delegates;
     FeedbackStore feedback;

@@ -223,3 +223,53 @@ TEST_CASE("peek shows cells as they are read, and what was odd", "[cli]")
     CHECK(peek.value(u"problems"_s)[0].toObject().value(u"line"_s) == 3);
     CHECK(program.run({u"peek"_s, u"missing.csv"_s}).exitCode == 1);
 }
+
+TEST_CASE("print never writes over what is no PDF, a logbook least of all", "[cli]")
+{
+    WithLogbook book;
+    const QByteArray before = book.read(u"work.turnout"_s);
+    const auto outcome = book.run(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-001"_s,
+                                           u"--pdf"_s, u"work.turnout"_s}));
+    CHECK(outcome.exitCode == 1);
+    CHECK(book.info().value(u"attended"_s) == 2);
+    CHECK(book.read(u"work.turnout"_s).size() == before.size());
+}
+
+TEST_CASE("a passphrase that is no UTF-8 text is refused", "[cli]")
+{
+    const Program program;
+    program.write(u"latin"_s, "caf\xe9\n");
+    CHECK(program.run({u"new"_s, u"a.turnout"_s, u"--passphrase-file"_s, u"latin"_s}).exitCode == 2);
+    CHECK_FALSE(QFile::exists(program.path(u"a.turnout"_s)));
+}
+
+TEST_CASE("a logbook is its owner's alone to read", "[cli]")
+{
+    const Program program;
+    program.fine({u"new"_s, u"a.turnout"_s, u"--no-passphrase"_s});
+    const auto others = QFile::permissions(program.path(u"a.turnout"_s)) & (QFile::ReadGroup | QFile::ReadOther);
+    CHECK(int(others) == 0);
+}
+
+TEST_CASE("control characters of a file do not reach the terminal", "[cli]")
+{
+    WithLogbook book;
+    book.write(u"delegates.csv"_s, "name,email\nAda,\x1b]0;x\x07 no address\n");
+    const auto outcome = book.run(book.in({u"import"_s, u"delegates.csv"_s, u"--into"_s, u"work.turnout"_s, u"--kind"_s, u"delegates"_s}));
+    CHECK(outcome.exitCode == 1); // no row could be taken
+    CHECK(outcome.out.contains("line 2 skipped"));
+    CHECK_FALSE(outcome.out.contains('\x1b'));
+}
+
+TEST_CASE("output that cannot be written is a failure", "[cli]")
+{
+    WithLogbook book;
+    if (!QFile::exists(u"/dev/full"_s))
+        return;
+    QProcess shell;
+    shell.setWorkingDirectory(book.path({}));
+    shell.setStandardOutputFile(u"/dev/full"_s);
+    shell.start(QStringLiteral(TURNOUT_PROGRAM), book.in({u"info"_s, u"work.turnout"_s, u"--json"_s}));
+    REQUIRE(shell.waitForFinished());
+    CHECK(shell.exitCode() == 1);
+}

@@ -246,14 +246,14 @@ TEST_CASE("a read-only folder is an error and its old file stays", "[pdf]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.pdf"_s);
-    write(path, "old");
+    write(path, "%PDF-old");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
     // The administrator writes anyway, and then there is nothing to see.
     if (!QFile(folder.filePath(u"probe"_s)).open(QIODevice::WriteOnly)) {
         const auto result = writePdf(DelegateListDocument(sampleDelegateList()), path);
         REQUIRE_FALSE(result.has_value());
         CHECK(result.error().kind == Error::ReadOnly);
-        CHECK(contents(path) == "old");
+        CHECK(contents(path) == "%PDF-old");
     }
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
@@ -262,10 +262,10 @@ TEST_CASE("a file is replaced by a whole one only", "[pdf]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.pdf"_s);
-    write(path, "old");
+    write(path, "%PDF-old");
 
     CHECK_THROWS_AS(writePdf(BrokenDocument(), path).has_value(), Error);
-    CHECK(contents(path) == "old");
+    CHECK(contents(path) == "%PDF-old");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"list.pdf"_s});
 
     REQUIRE(writePdf(DelegateListDocument(sampleDelegateList()), path).has_value());
@@ -278,7 +278,7 @@ TEST_CASE("a disk that runs full is an error and the old file stays", "[pdf]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.pdf"_s);
-    write(path, "old");
+    write(path, "%PDF-old");
     const DelegateListDocument document(sampleDelegateList());
 
     // Files of this process may not grow beyond 4 kB for a moment: writing fails as it does on a full disk.
@@ -295,6 +295,6 @@ TEST_CASE("a disk that runs full is an error and the old file stays", "[pdf]")
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().kind == Error::DiskFull);
     CHECK(result.error().message.contains(u"list.pdf"_s));
-    CHECK(contents(path) == "old");
+    CHECK(contents(path) == "%PDF-old");
 }
 #endif

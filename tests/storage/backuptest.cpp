@@ -77,7 +77,7 @@ TEST_CASE("another connection that writes meanwhile does not spoil a backup", "[
 {
     const TestFolder folder;
     const auto db = createLogbook(folder.path(u"a.turnout"_s), Key());
-    const auto other = openAgain(*db, Key());
+    const auto other = openAgain(db->path(), Key(), Database::Access::ReadWrite);
     // Writes through the other connection whenever this one counts rows.
     struct Meanwhile {
         const Database &db;

@@ -71,7 +71,7 @@ TEST_CASE("every safety setting holds on every connection", "[opening]")
     {
         const auto made = createLogbook(path, key);
         checkSettings(*made);
-        checkSettings(*openAgain(*made, key));
+        checkSettings(*openAgain(made->path(), key, Database::Access::ReadWrite));
     }
     checkSettings(*openLogbook(path, key));
 }
@@ -293,7 +293,7 @@ TEST_CASE("a logbook of a newer program opens for reading and is left untouched"
         CHECK(hasSector(*db, u"Fire service"_s));
         CHECK(thrownBy([&] { addSector(*db, u"More"_s); }).kind == Error::ReadOnly);
 
-        const auto again = openAgain(*db, key);
+        const auto again = openAgain(db->path(), key, Database::Access::ReadOnly);
         CHECK(hasSector(*again, u"Fire service"_s));
         CHECK(thrownBy([&] { addSector(*again, u"More"_s); }).kind == Error::ReadOnly);
     }
@@ -336,7 +336,7 @@ TEST_CASE("a further connection sees what the first one writes", "[opening]")
     const Key key = keyFor(GENERATE(u"plain"_s, u"encrypted"_s));
     const TestFolder folder;
     const auto first = createLogbook(folder.path(u"a.turnout"_s), key);
-    const auto second = openAgain(*first, key);
+    const auto second = openAgain(first->path(), key, Database::Access::ReadWrite);
     addSector(*first, u"Fire service"_s);
     CHECK(hasSector(*second, u"Fire service"_s));
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +26,17 @@ int monthNamed(const QString &word)
 {
     static const QStringList months = {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    return int(months.indexOf(word.left(3).toLower())) + 1;
+    const qsizetype month = months.indexOf(word.left(3).toLower());
+    const bool whole = month >= 0
+        && (word.size() == 3 || word.compare(u"sept"_s, Qt::CaseInsensitive) == 0
+            || QLocale::c().monthName(int(month) + 1).compare(word, Qt::CaseInsensitive) == 0);
+    return whole ? int(month) + 1 : 0;
 }
 
 std::optional<QDate> valid(int year, int month, int day)
 {
     const QDate date(year, month, day);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return isPlausible(date) ? std::optional(date) : std::nullopt;
 }
 
 } // namespace
@@ -48,6 +53,13 @@ std::optional<QDate> date(const QString &text)
     if (const auto match = words.match(tidy); match.hasMatch())
         return valid(fullYear(match.capturedView(3).toInt()), monthNamed(match.captured(2)), match.capturedView(1).toInt());
     return std::nullopt;
+}
+
+bool isMonthFirst(const QString &text)
+{
+    static const QRegularExpression numbers(u"^(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{2,4}\\b"_s);
+    const auto match = numbers.match(tidied(text));
+    return match.hasMatch() && match.capturedView(1).toInt() <= 12 && match.capturedView(2).toInt() > 12;
 }
 
 std::optional<QTime> time(const QString &text)
@@ -103,7 +115,7 @@ std::optional<int> count(const QString &text)
         number.chop(2);
     bool ok = false;
     const int value = number.toInt(&ok);
-    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    return ok && value >= 0 && value <= LargestCount ? std::optional(value) : std::nullopt;
 }
 
 } // namespace turnout::cells

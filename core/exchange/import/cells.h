@@ -14,6 +14,8 @@ namespace turnout::cells {
 // 2026-08-19, 19/08/2026, 19.8.26, 19-8-2026, 19 August 2026, 19 Aug, 2026: day before month, as in the UK; two-digit
 // years are 1970–2069.
 std::optional<QDate> date(const QString &text);
+// Whether a date can only be one with the month before the day: 08/31/2026.
+bool isMonthFirst(const QString &text);
 // 09:30, 9.30, 9:30:00, 9:30 am, 4pm.
 std::optional<QTime> time(const QString &text);
 
@@ -28,7 +30,8 @@ std::optional<When> when(const QString &text);
 
 // yes, y, true, 1, x / no, n, false, 0.
 std::optional<bool> yesOrNo(const QString &text);
-// A whole number ≥ 0, also written "12.0" as spreadsheets do.
+// A whole number of people or days, 0 … LargestCount, also written "12.0" as spreadsheets do.
+inline constexpr int LargestCount = 100'000;
 std::optional<int> count(const QString &text);
 
 } // namespace turnout::cells

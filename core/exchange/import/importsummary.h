@@ -19,6 +19,7 @@ struct ImportSummary {
     QList<TableProblem> skipped; // by line, with why
     QMap<QString, int> created; // records made, by kind ("workshops", "delegates", …), those made along the way too
     QList<TableProblem> problems; // what was odd in the file but did no harm
+    QStringList unusedHeadings;   // columns that no field reads
 
     bool operator==(const ImportSummary &) const = default;
 };

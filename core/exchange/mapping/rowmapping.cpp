@@ -27,13 +27,18 @@ QString namesOf(const QList<ImportField> &fields)
     return names.join(u", "_s);
 }
 
+// −1 when there is none; throws when there are two, for nobody can tell which was meant.
 qsizetype columnNamed(const QStringList &header, const QString &name)
 {
+    qsizetype found = -1;
     for (qsizetype i = 0; i < header.size(); ++i) {
-        if (tidied(header[i]).compare(tidied(name), Qt::CaseInsensitive) == 0)
-            return i;
+        if (tidied(header[i]).compare(tidied(name), Qt::CaseInsensitive) != 0)
+            continue;
+        if (found >= 0)
+            throw Error{Error::Invalid, tr("The file has two columns “%1”. Rename one of them.").arg(header[i])};
+        found = i;
     }
-    return -1;
+    return found;
 }
 
 // The field that a map means: its name, or one of its other names, however it is spelt.
@@ -71,12 +76,14 @@ Result<RowMapping> RowMapping::make(ImportKind kind, const QStringList &header, 
                                     const QStringList &questions)
 {
     const QList<ImportField> fields = allFields(kind, questions);
-    if (!map)
-        return automatic(header, fields);
     try {
+        if (!map)
+            return automatic(header, fields);
         RowMapping mapping;
         for (auto it = map->columns.cbegin(); it != map->columns.cend(); ++it) {
             const QString field = fieldNamed(it.key(), fields);
+            if (mapping.m_sources.contains(field))
+                throw Error{Error::Invalid, tr("The map names the field “%1” twice.").arg(field)};
             const qsizetype column = columnNamed(header, it.value());
             if (column < 0)
                 throw Error{Error::Invalid, tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", "_s))};
@@ -89,7 +96,10 @@ Result<RowMapping> RowMapping::make(ImportKind kind, const QStringList &header, 
             mapping.m_sources[field].rules = it.value();
         }
         for (auto it = map->constants.cbegin(); it != map->constants.cend(); ++it) {
-            mapping.m_sources[fieldNamed(it.key(), fields)].constant = it.value();
+            QString &constant = mapping.m_sources[fieldNamed(it.key(), fields)].constant;
+            if (!constant.isEmpty())
+                throw Error{Error::Invalid, tr("The map names the field “%1” twice.").arg(it.key())};
+            constant = it.value();
         }
         mapping.findUnused(header);
         return mapping;

@@ -93,8 +93,10 @@ void CsvReader::checkWidth(const TableRow &row)
 bool CsvReader::readRow(TableRow &row)
 {
     while (more()) {
-        if (readRecord(row) == Record::Row)
+        if (readRecord(row) == Record::Row) {
+            row.isUnclosed = m_isUnclosed;
             return true;
+        }
     }
     return false;
 }
@@ -171,6 +173,7 @@ void CsvReader::readQuoted(QString &cell)
         }
         append(cell, u"\"");
     }
+    m_isUnclosed = true;
     m_problems.add(m_cellLine, [] {
         return tr("A quotation mark opens in this line and is never closed; all that follows became one cell.");
     });

@@ -78,6 +78,7 @@ private:
     qsizetype m_position = 0;
     qint64 m_line = 1;     // of m_position
     qint64 m_cellLine = 1; // in which the cell being read starts
+    bool m_isUnclosed = false; // the file ended inside a quotation
     qint64 m_totalBytes;
 };
 

@@ -12,6 +12,7 @@ namespace turnout {
 struct TableRow {
     QStringList cells;
     qint64 line = 0; // 1-based line of the file in which the row starts
+    bool isUnclosed = false; // the file ended inside a quotation, which may have swallowed rows
 
     bool operator==(const TableRow &) const = default;
 };

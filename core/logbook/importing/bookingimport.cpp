@@ -25,22 +25,24 @@ public:
     RowOutcome take(const TableRow &row) override
     {
         const RowValues values(m_mapping, row);
-        const BookingStatus status = values.word<BookingStatus>(u"status"_s, tr("a booking's status"))
-                                         .value_or(BookingStatus::Booked);
+        const auto saidStatus = values.word<BookingStatus>(u"status"_s, tr("a booking's status"));
         const auto at = values.when(u"at"_s);
         const QString note = values.text(u"note"_s);
-        Delegate said = delegateFrom(values, u"delegate"_s, m_finder);
+        Delegate person = delegateFrom(values, u"delegate"_s, m_finder);
         const WorkshopName workshop = workshopNamedBy(values, m_finder);
         if (workshop.isNone())
             throw RowProblem{tr("The row names no workshop.")};
-
-        // From here on nothing stands against the row, so records may be made.
-        addEmployer(said, values, m_finder, m_edit);
-        const BookingKey key{takeWorkshop(workshop, m_finder), takeDelegate(said, m_finder, m_edit).id};
+        addEmployer(person, values, m_finder, m_edit);
+        const BookingKey key{takeWorkshop(workshop, m_finder), takeDelegate(person, m_finder, m_edit).id};
         const auto before = m_edit.stores().bookings.find(key);
-        if (before && before->status == status)
+        // A row that says no status tells nothing new of a booking that is there.
+        const BookingStatus status = saidStatus.value_or(before ? before->status : BookingStatus::Booked);
+        const bool newNote = !note.isEmpty() && before && before->note != note;
+        if (before && before->status == status && !newNote)
             return RowOutcome::Recognised;
-        bookings::setStatus(m_edit, key, status, {.at = at ? stampOf(*at) : QString(), .note = note});
+        // A note alone does not cost a person their place in the waiting order.
+        const QString since = before && before->status == status ? before->since : QString();
+        bookings::setStatus(m_edit, key, status, {.at = at ? stampOf(*at) : since, .note = note});
         if (before)
             return RowOutcome::Updated;
         m_finder.count(u"bookings"_s);

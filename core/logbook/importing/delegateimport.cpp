@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/postcode.h"
 #include "core/domain/postcoderegions.h"
+#include "core/logbook/importing/merging.h"
 #include "core/logbook/importing/recordfinder.h"
 #include "core/logbook/importing/rowvalues.h"
 #include "core/logbook/people.h"
@@ -92,14 +93,6 @@ DelegateOutcome takeDelegate(const Delegate &said, RecordFinder &finder, Edit &e
     if (!found)
         return {finder.addDelegate(said), RowOutcome::Taken};
     Delegate merged = *found;
-    const auto takeText = [](QString &to, const QString &from) {
-        if (!from.isEmpty())
-            to = from;
-    };
-    const auto takeId = [](auto &to, auto from) {
-        if (!from.isNull())
-            to = from;
-    };
     takeText(merged.reference, said.reference);
     const QString name = matchKey(said.name.display());
     if (!name.isEmpty() && name != matchKey(found->name.display())) // another spelling of the same name tells nothing

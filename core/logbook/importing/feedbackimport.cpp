@@ -19,13 +19,18 @@ public:
         , m_finder(finder)
         , m_mapping(mapping)
         , m_sets(forms::questionSets(edit))
-    {}
+        , m_set(mostAnswered())
+    {
+        if (std::ranges::none_of(m_set.questions, [&](const Question &q) { return mapping.has(q.key); }))
+            throw Error{Error::Conflict, tr("No column of the file is a question of a form, so nothing was imported. Say in a map "
+                                            "which column is which question.")};
+    }
 
     RowOutcome take(const TableRow &row) override
     {
         const RowValues values(m_mapping, row);
         Response said;
-        said.questionSet = questionSet().id;
+        said.questionSet = m_set.id;
         said.reference = values.name(u"reference"_s);
         if (const auto received = values.when(u"received"_s))
             said.receivedOn = received->date;
@@ -42,9 +47,16 @@ public:
         return RowOutcome::Taken;
     }
 
+    QList<TableProblem> problems() const override
+    {
+        if (m_mapping.has(u"reference"_s))
+            return {};
+        return {{1, tr("The forms have no numbers, so taking this file again would count them again.")}};
+    }
+
 private:
     // The set whose questions the file answers most of; the shipped one where none is ahead.
-    const QuestionSet &questionSet() const
+    QuestionSet mostAnswered() const
     {
         const auto answered = [this](const QuestionSet &set) {
             return std::count_if(set.questions.begin(), set.questions.end(),
@@ -58,7 +70,7 @@ private:
     QList<Answer> answersFrom(const RowValues &values) const
     {
         QList<Answer> answers;
-        for (const Question &question : questionSet().questions) {
+        for (const Question &question : m_set.questions) {
             const QString said = values.text(question.key);
             if (said.isEmpty())
                 continue;
@@ -75,6 +87,7 @@ private:
     RecordFinder &m_finder;
     const RowMapping &m_mapping;
     QList<QuestionSet> m_sets;
+    QuestionSet m_set;
 };
 
 } // namespace

@@ -36,12 +36,23 @@ bool saysNothing(const TableRow &row)
     return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-void takeRow(const TableRow &row, RowImport &rows, ImportSummary &summary)
+RowOutcome takenWhole(const TableRow &row, RowImport &rows, const Edit &edit)
+{
+    if (row.isUnclosed)
+        throw RowProblem{tr("A quotation mark opens here and is never closed, so the rows behind it cannot be told apart.")};
+    if (saysNothing(row))
+        throw RowProblem{tr("The row is empty.")};
+    Savepoint part(edit.stores().database); // a row that turns out bad half-way leaves nothing behind
+    const RowOutcome outcome = rows.take(row);
+    part.keep();
+    return outcome;
+}
+
+// Why the row was skipped; nothing when it was taken.
+std::optional<QString> takeRow(const TableRow &row, RowImport &rows, const Edit &edit, ImportSummary &summary)
 {
     try {
-        if (saysNothing(row))
-            throw RowProblem{tr("The row is empty.")};
-        switch (rows.take(row)) {
+        switch (takenWhole(row, rows, edit)) {
         case RowOutcome::Taken:
             ++summary.taken;
             break;
@@ -52,12 +63,13 @@ void takeRow(const TableRow &row, RowImport &rows, ImportSummary &summary)
             ++summary.recognised;
             break;
         }
+        return std::nullopt;
     } catch (const RowProblem &problem) {
-        summary.skipped.append({row.line, problem.reason});
+        return problem.reason;
     } catch (const Error &error) {
         if (error.kind != Error::Invalid) // a rule of the use cases that the row breaks; all else ends the import
             throw;
-        summary.skipped.append({row.line, error.message});
+        return error.message;
     }
 }
 
@@ -83,13 +95,18 @@ ImportSummary run(Edit &edit, TableReader &table, ImportKind kind, const std::op
     const std::unique_ptr<RowImport> rows = importFor(kind, edit, finder, mapping);
     ImportSummary summary;
     for (TableRow row; table.next(row);) {
-        takeRow(row, *rows, summary);
+        const QMap<QString, int> createdBefore = finder.created();
+        if (const auto reason = takeRow(row, *rows, edit, summary)) {
+            summary.skipped.append({row.line, *reason});
+            finder.forget(createdBefore);
+        }
         if (++summary.rows % RowsBetweenReports == 0)
             progress.report(table.bytesRead(), table.totalBytes());
     }
     rows->finish();
     summary.created = finder.created();
-    summary.problems = table.problems();
+    summary.problems = table.problems() + rows->problems();
+    summary.unusedHeadings = mapping.unusedHeadings();
     return summary;
 }
 

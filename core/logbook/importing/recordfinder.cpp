@@ -3,6 +3,8 @@
 #include "core/logbook/importing/recordfinder.h"
 
 #include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/logbook/importing/rowimport.h"
 #include "core/logbook/people.h"
 #include "core/logbook/places.h"
 #include "core/logbook/workshops.h"
@@ -11,6 +13,20 @@
 using namespace Qt::StringLiterals;
 
 namespace turnout {
+
+namespace {
+
+// Whether two names may be one person's: a part of one stands in the other, as after a marriage or with a nickname for
+// the given name. A row without a name is no evidence against.
+bool mayBeOnePerson(const PersonName &a, const PersonName &b)
+{
+    const QStringList partsOfA = sortKey(a.display()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList partsOfB = sortKey(b.display()).split(u' ', Qt::SkipEmptyParts);
+    return partsOfB.isEmpty() || matchKey(a.display()) == matchKey(b.display())
+        || std::ranges::any_of(partsOfA, [&](const QString &part) { return partsOfB.contains(part); });
+}
+
+} // namespace
 
 RecordFinder::RecordFinder(Edit &edit)
     : m_edit(edit)
@@ -46,17 +62,15 @@ SectorId RecordFinder::sector(const QString &name)
 OrganisationId RecordFinder::organisation(const QString &name, SectorId sector)
 {
     const OrganisationStore &store = m_edit.stores().organisations;
-    return remembered(
-        m_organisations, name, u"organisations"_s,
-        [&] {
-            auto found = store.findByName(name);
-            if (found && found->sector.isNull() && !sector.isNull()) {
-                found->sector = sector;
-                store.update(*found);
-            }
-            return found;
-        },
+    const OrganisationId id = remembered(
+        m_organisations, name, u"organisations"_s, [&] { return store.findByName(name); },
         [&] { return people::addOrganisation(m_edit, {.name = name, .sector = sector}); });
+    auto organisation = sector.isNull() ? std::nullopt : store.find(id);
+    if (organisation && organisation->sector.isNull()) {
+        organisation->sector = sector;
+        people::updateOrganisation(m_edit, *organisation);
+    }
+    return id;
 }
 
 TrainerId RecordFinder::trainer(const QString &name)
@@ -88,6 +102,8 @@ std::optional<Venue> RecordFinder::findVenue(const Venue &named)
         return byReference;
     const QString postcode = places::located(named).postcode;
     for (const Venue &venue : store.venuesNamed(named.name)) {
+        if (!named.reference.isEmpty() && !venue.reference.isEmpty() && named.reference != named.name)
+            continue; // another number is another venue
         if (postcode.isEmpty() || venue.postcode.isEmpty() || venue.postcode == postcode)
             return venue;
     }
@@ -118,10 +134,16 @@ VenueId RecordFinder::addVenue(const Venue &venue)
 std::optional<Delegate> RecordFinder::findDelegate(const Delegate &named) const
 {
     const DelegateStore &store = m_edit.stores().delegates;
-    if (auto byReference = store.findByReference(named.reference))
+    if (auto byReference = store.findByReference(named.reference)) {
+        if (!mayBeOnePerson(byReference->name, named.name))
+            throw RowProblem{tr("The number “%1” belongs to somebody of another name.").arg(named.reference.left(60))};
         return byReference;
-    if (auto byEmail = store.findByEmail(named.email))
+    }
+    if (auto byEmail = store.findByEmail(named.email)) {
+        if (!mayBeOnePerson(byEmail->name, named.name))
+            throw RowProblem{tr("The e-mail address “%1” belongs to somebody of another name.").arg(named.email.left(60))};
         return byEmail;
+    }
     if (matchKey(named.name.display()).isEmpty())
         return std::nullopt;
     auto byName = store.findByName(named.name, named.organisation);
@@ -158,23 +180,41 @@ WorkshopId RecordFinder::workshopNumbered(const QString &number)
     return found ? found->id : WorkshopId();
 }
 
-WorkshopId RecordFinder::addWorkshop(Workshop workshop, const QList<QString> &trainers)
+WorkshopId RecordFinder::addWorkshop(Workshop workshop, const QStringList &trainers)
 {
-    if (workshop.number.isEmpty()) {
-        const int year = workshop.start.date().year();
-        auto highest = m_highestNumbers.find(year);
-        if (highest == m_highestNumbers.end())
-            highest = m_highestNumbers.insert(year, m_edit.stores().workshops.highestRunningNumber(year));
-        workshop.number = workshopNumber(year, (*highest)++);
-    }
+    const int year = workshop.start.date().year();
+    auto highest = m_highestNumbers.find(year);
+    if (highest == m_highestNumbers.end())
+        highest = m_highestNumbers.insert(year, m_edit.stores().workshops.highestRunningNumber(year));
+    if (workshop.number.isEmpty())
+        workshop.number = workshopNumber(year, *highest);
+    *highest = std::max(*highest, runningNumber(workshop.number, year).value_or(0));
+    count(u"workshops"_s);
+    return workshops::create(m_edit, workshop, roles(trainers));
+}
+
+QList<WorkshopTrainer> RecordFinder::roles(const QStringList &trainers)
+{
     QList<WorkshopTrainer> roles;
     for (const QString &name : trainers) {
         const TrainerId id = trainer(name);
-        if (!id.isNull())
+        const bool known = std::ranges::any_of(roles, [id](const WorkshopTrainer &role) { return role.trainer == id; });
+        if (!id.isNull() && !known)
             roles.append({id, roles.isEmpty() ? TrainerRole::Lead : TrainerRole::Second});
     }
-    count(u"workshops"_s);
-    return workshops::create(m_edit, workshop, roles);
+    return roles;
+}
+
+void RecordFinder::forget(const QMap<QString, int> &createdBefore)
+{
+    m_sectors.clear();
+    m_organisations.clear();
+    m_trainers.clear();
+    m_types.clear();
+    m_venues.clear();
+    m_workshopsByNumber.clear();
+    m_highestNumbers.clear();
+    m_created = createdBefore;
 }
 
 } // namespace turnout

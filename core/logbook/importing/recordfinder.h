@@ -4,6 +4,7 @@
 
 #include "core/domain/delegate.h"
 #include "core/domain/organisation.h"
+#include "core/domain/trainer.h"
 #include "core/domain/venue.h"
 #include "core/domain/workshop.h"
 #include "core/logbook/edit.h"
@@ -29,17 +30,23 @@ public:
     VenueId venue(const Venue &named);
     std::optional<Venue> findVenue(const Venue &named);
 
-    std::optional<Delegate> findDelegate(const Delegate &named) const; // by reference, e-mail, name and organisation
+    // By reference, e-mail, name and organisation. Throws RowProblem when the reference or e-mail belongs to somebody of
+    // quite another name: one person's record must never become another's.
+    std::optional<Delegate> findDelegate(const Delegate &named) const;
     DelegateId addDelegate(const Delegate &delegate);
 
     // By number, else by type, start and venue; nothing when there is none.
     std::optional<Workshop> findWorkshop(const QString &number, WorkshopTypeId type, const CivilTime &start,
                                          VenueId venue) const;
     WorkshopId workshopNumbered(const QString &number); // null when there is none
-    WorkshopId addWorkshop(Workshop workshop, const QList<QString> &trainers);
+    WorkshopId addWorkshop(Workshop workshop, const QStringList &trainers);
+    // The trainers of those names in their order, the first as lead; nobody twice.
+    QList<WorkshopTrainer> roles(const QStringList &trainers);
     VenueId addVenue(const Venue &venue);
 
     void count(const QString &kind) { ++m_created[kind]; }
+    // After a row was taken back: forgets what it found, which may be gone, and counts as before the row.
+    void forget(const QMap<QString, int> &createdBefore);
     const QMap<QString, int> &created() const { return m_created; }
 
 private:

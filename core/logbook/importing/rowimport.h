@@ -12,7 +12,7 @@ namespace turnout {
 
 class RecordFinder;
 
-// Why a row cannot be taken, for people. Thrown by a row's import before it has changed anything.
+// Why a row cannot be taken, for people. Whatever the row's import has changed by then is taken back.
 struct RowProblem {
     QString reason;
 };
@@ -29,6 +29,7 @@ public:
 
     virtual RowOutcome take(const TableRow &row) = 0; // throws RowProblem
     virtual void finish() {}                          // after the last row
+    virtual QList<TableProblem> problems() const { return {}; } // what the whole file lacks; line 1
 };
 
 // The references outlive the import.

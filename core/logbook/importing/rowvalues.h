@@ -20,7 +20,16 @@ public:
     QString name(const QString &field) const { return tidied(text(field)); } // one line
     bool has(const QString &field) const { return !text(field).isEmpty(); }
 
-    std::optional<cells::When> when(const QString &field) const { return read(field, cells::when, tr("a date")); }
+    // A date with the month first ends the import: in such a column the other dates would be read wrongly.
+    std::optional<cells::When> when(const QString &field) const
+    {
+        if (const QString said = text(field); cells::isMonthFirst(said))
+            throw Error{Error::Conflict,
+                        tr("Line %1 has the date “%2”, with the month before the day. Such dates cannot be told from those "
+                           "with the day first, so nothing was imported. Write the column as 2026-08-31 and try again.")
+                            .arg(QString::number(m_row.line), said.left(60))};
+        return read(field, cells::when, tr("a date"));
+    }
     std::optional<QTime> time(const QString &field) const { return read(field, cells::time, tr("a time")); }
     std::optional<bool> yesOrNo(const QString &field) const { return read(field, cells::yesOrNo, tr("yes or no")); }
     std::optional<int> count(const QString &field) const { return read(field, cells::count, tr("a number")); }

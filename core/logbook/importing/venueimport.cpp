@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/logbook/importing/merging.h"
 #include "core/logbook/importing/recordfinder.h"
 #include "core/logbook/importing/rowvalues.h"
 #include "core/logbook/places.h"
@@ -53,20 +54,14 @@ private:
         return venue;
     }
 
-    // What the row says replaces what was there; what it leaves empty stays.
     static Venue mergedWith(Venue venue, const Venue &said)
     {
-        const auto take = [](QString &to, const QString &from) {
-            if (!from.isEmpty())
-                to = from;
-        };
-        take(venue.reference, said.reference);
-        take(venue.name, said.name);
-        take(venue.address, said.address);
-        take(venue.postcode, places::located(said).postcode);
-        take(venue.contact, said.contact);
-        if (!said.region.isNull())
-            venue.region = said.region;
+        takeText(venue.reference, said.reference);
+        takeText(venue.name, said.name);
+        takeText(venue.address, said.address);
+        takeText(venue.postcode, places::located(said).postcode);
+        takeText(venue.contact, said.contact);
+        takeId(venue.region, said.region);
         if (said.gate && !venue.gate)
             venue.gate = said.gate;
         else if (said.gate)

@@ -3,10 +3,12 @@
 #include "core/logbook/importing/workshopimport.h"
 
 #include "core/base/text.h"
+#include "core/logbook/importing/merging.h"
 #include "core/logbook/importing/recordfinder.h"
 #include "core/logbook/importing/rowvalues.h"
 #include "core/logbook/places.h"
 #include "core/logbook/workshops.h"
+#include "core/storage/stores.h"
 
 #include <QSet>
 
@@ -26,8 +28,10 @@ Occasion occasionFrom(const RowValues &values)
     const QDate lastDay = end ? end->date : start->date;
     occasion.allDay = !startTime.has_value();
     occasion.start = CivilTime(start->date, startTime.value_or(QTime(0, 0)));
-    if (occasion.allDay)
+    if (occasion.allDay && end)
         occasion.end = CivilTime(lastDay);
+    else if (occasion.allDay)
+        return occasion;
     else if (endTime)
         occasion.end = CivilTime(lastDay, *endTime);
     else if (lastDay != start->date)
@@ -54,18 +58,18 @@ public:
         Workshop said = workshopFrom(values); // problems show here, before anything is made
         const Venue place = venueFrom(values);
         const auto region = values.region(u"region"_s);
-        const QList<QString> trainers = {values.name(u"trainer"_s), values.name(u"second_trainer"_s)};
+        const QStringList trainers = {values.name(u"trainer"_s), values.name(u"second_trainer"_s)};
 
         said.type = m_finder.type(values.name(u"type"_s));
         said.venue = m_finder.venue(place);
         said.commissioner = m_finder.organisation(values.name(u"commissioner"_s));
-        noteRegion(said.venue, region);
         const auto found = m_finder.findWorkshop(said.number, said.type, said.start, said.venue);
         said.region = ownRegion(found ? *found : said, said.venue, region);
-        if (found)
-            return update(*found, said, values);
-        m_finder.addWorkshop(said, trainers);
-        return RowOutcome::Taken;
+        const RowOutcome outcome = found ? update(*found, said, values, trainers) : RowOutcome::Taken;
+        if (!found)
+            m_finder.addWorkshop(said, trainers);
+        noteRegion(said.venue, region);
+        return outcome;
     }
 
     // A venue that this file made, and of which every row says one region, lies in it.
@@ -127,19 +131,49 @@ private:
         return venue && venue->region == idOf(*region) ? RegionId() : idOf(*region);
     }
 
-    RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values)
+    // One number for two events that share neither day nor place is a slip, not a move.
+    static void checkSameEvent(const Workshop &before, const Workshop &said)
     {
-        Workshop merged = before;
+        const bool elsewhere = !before.venue.isNull() && !said.venue.isNull() && before.venue != said.venue;
+        if (elsewhere && before.start.date() != said.start.date())
+            throw RowProblem{tr("“%1” is the number of another workshop, on %2 and elsewhere.")
+                                 .arg(before.number, isoDate(before.start.date()))};
+    }
+
+    // A row that says only the day leaves the times as they are; one that says no end leaves the length.
+    void reschedule(Workshop &merged, const Workshop &before, const Workshop &said) const
+    {
+        if (said.allDay && !said.end.isValid()) {
+            merged.start = CivilTime(said.start.date(), before.start.time());
+            merged.end = before.end.plusDays(before.start.date().daysTo(said.start.date()));
+            return;
+        }
         merged.start = said.start;
         merged.allDay = said.allDay;
-        if (said.end.isValid())
-            merged.end = said.end;
-        else if (merged.start != before.start)
+        merged.end = said.end;
+        if (!said.end.isValid() && before.allDay) {
+            const auto type = m_edit.stores().types.find(merged.type);
+            merged.end = merged.start.plusMinutes(type ? type->minutes : 60);
+        } else if (!said.end.isValid()) {
             merged.end = merged.start.plusMinutes(before.start.minutesTo(before.end));
-        const auto takeId = [](auto &to, auto from) {
-            if (!from.isNull())
-                to = from;
-        };
+        }
+    }
+
+    // Whether the row names trainers other than those it has; then they are set.
+    bool retrain(const Workshop &workshop, const QStringList &names)
+    {
+        const QList<WorkshopTrainer> roles = m_finder.roles(names);
+        const QList<WorkshopTrainer> before = workshops::trainersOf(m_edit, workshop.id);
+        const bool known = std::ranges::all_of(roles, [&](const WorkshopTrainer &role) { return before.contains(role); });
+        if (!known)
+            workshops::setTrainers(m_edit, workshop.id, roles);
+        return !known;
+    }
+
+    RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values, const QStringList &trainers)
+    {
+        checkSameEvent(before, said);
+        Workshop merged = before;
         takeId(merged.type, said.type);
         takeId(merged.venue, said.venue);
         takeId(merged.commissioner, said.commissioner);
@@ -155,12 +189,12 @@ private:
             merged.places = said.places;
         if (said.headCount)
             merged.headCount = said.headCount;
-        if (!said.notes.isEmpty())
-            merged.notes = said.notes;
-        if (merged == before)
-            return RowOutcome::Recognised;
-        workshops::update(m_edit, merged);
-        return RowOutcome::Updated;
+        takeText(merged.notes, said.notes);
+        reschedule(merged, before, said);
+        const bool newTrainers = retrain(before, trainers);
+        if (merged != before)
+            workshops::update(m_edit, merged);
+        return merged != before || newTrainers ? RowOutcome::Updated : RowOutcome::Recognised;
     }
 
     Edit &m_edit;

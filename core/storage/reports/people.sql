@@ -4,5 +4,6 @@ FROM workshop w
 JOIN booking b ON b.workshop = w.id AND b.status IN ('attended', 'part attended')
 JOIN delegate d ON d.id = b.delegate
 {joins}
-WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
+WHERE w.status NOT IN ('draft', 'cancelled')
+  AND (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
 GROUP BY 1

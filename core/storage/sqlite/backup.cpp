@@ -74,6 +74,9 @@ void writeVerifiedBackup(const Database &from, const Key &key, const QString &pa
             oneState.emplace(from, Transaction::Kind::Read);
         const QStringList counts = rowCounts(from);
         {
+            QFile file(temporary); // for its owner alone, as the original
+            file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+            file.close();
             const Database to(temporary, key, Database::Access::Create);
             copyPages(from, to);
         }

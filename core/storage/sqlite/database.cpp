@@ -171,4 +171,22 @@ void Transaction::commit()
     m_open = false;
 }
 
+Savepoint::Savepoint(const Database &db)
+    : m_db(db)
+{
+    m_db.statement(u"SAVEPOINT part").run();
+}
+
+Savepoint::~Savepoint()
+{
+    if (m_open && m_db.isInTransaction())
+        sqlite3_exec(m_db.handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+}
+
+void Savepoint::keep()
+{
+    m_db.statement(u"RELEASE part").run();
+    m_open = false;
+}
+
 } // namespace turnout

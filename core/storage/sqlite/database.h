@@ -72,4 +72,19 @@ private:
     bool m_open = true;
 };
 
+// A part of a transaction that can be taken back by itself: undone unless kept.
+class Savepoint {
+public:
+    explicit Savepoint(const Database &db);
+    ~Savepoint();
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+
+    void keep();
+
+private:
+    const Database &m_db;
+    bool m_open = true;
+};
+
 } // namespace turnout

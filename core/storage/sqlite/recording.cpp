@@ -101,8 +101,10 @@ QList<RecordedChange> changesIn(const Database &db, const QByteArray &changeset)
     if (changeset.isEmpty())
         return changes;
     const ChangesetIterator iterator(db, changeset);
-    while (sqlite3changeset_next(iterator.handle) == SQLITE_ROW)
+    int rc = sqlite3changeset_next(iterator.handle);
+    for (; rc == SQLITE_ROW; rc = sqlite3changeset_next(iterator.handle))
         changes.append(changeAt(iterator.handle));
+    db.check(rc);
     return changes;
 }
 

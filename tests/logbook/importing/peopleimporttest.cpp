@@ -132,3 +132,74 @@ TEST_CASE("names that look like markup or formulas stay as typed", "[import]")
     book.import(ImportKind::Delegates, "given_name,family_name\n<img src=x>,\"=HYPERLINK(\"\"x\"\")\"\n");
     CHECK(book.read(people::delegates).first().name == u"<img src=x> =HYPERLINK(\"x\")"_s);
 }
+
+TEST_CASE("a number or an address never turns one person into another", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Delegates, "id,name,email\n1,Ada Okafor,ada@example.org\n");
+
+    const auto other = book.import(ImportKind::Delegates, "id,name,email\n1,Bob Jones,bob@example.org\n,Cy Dale,ada@example.org\n");
+
+    CHECK(other.skipped.size() == 2);
+    const auto people = book.read(people::delegates);
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].name == u"Ada Okafor"_s);
+}
+
+TEST_CASE("a booking's row that says no status leaves the status, and a new note is kept", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Bookings, "start,name,status\n2026-05-04,Ada Okafor,attended\n");
+
+    CHECK(book.import(ImportKind::Bookings, "start,name\n2026-05-04,Ada Okafor\n").recognised == 1);
+    CHECK(book.import(ImportKind::Bookings, "start,name,note\n2026-05-04,Ada Okafor,left at two\n").updated == 1);
+    CHECK(book.read(figures::totals).attended == 1);
+}
+
+TEST_CASE("an organisation gets its sector from whichever row says it first", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Delegates, "name,organisation,sector\nAda Okafor,Newco,\nSam Reid,Newco,Police\n");
+    CHECK(book.read(people::organisations).first().sector == u"Police"_s);
+}
+
+TEST_CASE("venues of one name with numbers of their own stay two", "[import]")
+{
+    ImportFixture book;
+    CHECK(book.import(ImportKind::Venues, "id,name\n1,Town Hall\n2,Town Hall\n").taken == 2);
+}
+
+TEST_CASE("a quotation that is never closed makes no record of what it swallowed", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Delegates, "name,email\nAda Okafor,ada@example.org\n\"Un closed,x\nBo Ray,b@example.org\n");
+    CHECK(summary.taken == 1);
+    REQUIRE(summary.skipped.size() == 1);
+    CHECK(summary.skipped[0].line == 3);
+}
+
+TEST_CASE("forms without numbers come with a warning, and a file without questions is refused", "[import]")
+{
+    ImportFixture book;
+    CHECK(book.import(ImportKind::Feedback, "overall\n4\n").problems.size() == 1);
+    CHECK(book.import(ImportKind::Feedback, "form,overall\n1,4\n").problems.isEmpty());
+
+    const auto done = book.logbook().perform(u"Import"_s, [](Edit &edit) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData("Overall rating\nExcellent\n");
+        buffer->open(QIODevice::ReadOnly);
+        CsvReader reader(std::move(buffer));
+        Progress progress;
+        imports::run(edit, reader, ImportKind::Feedback, std::nullopt, progress);
+    });
+    CHECK_FALSE(done);
+}
+
+TEST_CASE("people of a cancelled or draft workshop are in no reach", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,status,head_count\na,2026-05-04,cancelled,30\nb,2026-05-05,draft,40\nc,2026-05-06,delivered,5\n");
+    const auto reach = book.read([](const Reader &reader) { return figures::reach(reader, {}); });
+    CHECK(reach.total.attendances == 5);
+    CHECK(reach.total.workshops == 1);
+}

@@ -145,3 +145,105 @@ TEST_CASE("one undo takes a whole import back", "[import]")
     CHECK(book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); }).isEmpty());
     CHECK(book.read(places::venues).isEmpty());
 }
+
+TEST_CASE("a row that turns out bad half-way leaves nothing it made on the way", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Workshops, "number,type,start,end,venue,commissioner,cancelled_by,status\n"
+                                                            "a,New type,2026-05-04 10:00,2026-05-04 10:00,Ghost Hall,Ghost Org,,\n"
+                                                            "b,New type,2026-05-04 10:00,,Oak House,,,\n");
+    CHECK(summary.skipped.size() == 1);
+    CHECK(summary.created == QMap<QString, int>{{u"venues"_s, 1}, {u"workshop_types"_s, 1}, {u"workshops"_s, 1}});
+    CHECK(book.read(places::venues).size() == 1);
+}
+
+TEST_CASE("given and generated numbers never meet", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start\n,2026-01-01\n2026-002,2026-02-01\n,2026-03-01\n");
+
+    QStringList numbers;
+    for (const WorkshopRow &row : book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); }))
+        numbers.append(row.number);
+    CHECK(numbers == QStringList{u"2026-001"_s, u"2026-002"_s, u"2026-003"_s});
+}
+
+TEST_CASE("another file's number does not turn one event into another", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,venue\n2026-001,2026-04-01,Hall A\n");
+
+    const auto other = book.import(ImportKind::Workshops, "number,start,venue\n2026-001,2026-09-09,Hall B\n");
+
+    CHECK(other.skipped.size() == 1);
+    CHECK(onlyWorkshop(book).venue == u"Hall A"_s);
+    CHECK(book.read(places::venues).size() == 1);
+}
+
+TEST_CASE("a row that says only the day leaves times and length as they are", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,end\na,2026-05-04 09:30,2026-05-05 16:30\n");
+
+    CHECK(book.import(ImportKind::Workshops, "number,start,head_count\na,2026-05-04,12\n").updated == 1);
+    CHECK(onlyWorkshop(book).start == CivilTime(QDate(2026, 5, 4), QTime(9, 30)));
+    CHECK(onlyWorkshop(book).end == CivilTime(QDate(2026, 5, 5), QTime(16, 30)));
+
+    book.import(ImportKind::Workshops, "number,start\na,2026-05-11\n");
+    CHECK(onlyWorkshop(book).start == CivilTime(QDate(2026, 5, 11), QTime(9, 30)));
+    CHECK(onlyWorkshop(book).end == CivilTime(QDate(2026, 5, 12), QTime(16, 30)));
+}
+
+TEST_CASE("an all-day workshop that gets a time gets its type's length", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,type,start\na,Awareness session,2026-05-04\n");
+    CHECK(book.import(ImportKind::Workshops, "number,start\na,2026-05-04 09:30\n").updated == 1);
+    CHECK(onlyWorkshop(book).end == CivilTime(QDate(2026, 5, 4), QTime(11, 30)));
+}
+
+TEST_CASE("trainers that a later file names are set, and nobody twice", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,trainer,second_trainer\na,2026-05-04,Kim Fox,Kim Fox\n");
+    const auto trainers = [&] {
+        return book.read([&](const Reader &reader) { return workshops::trainersOf(reader, onlyWorkshop(book).id); });
+    };
+    CHECK(trainers().size() == 1);
+
+    CHECK(book.import(ImportKind::Workshops, "number,start,trainer,second_trainer\na,2026-05-04,Lou Hay,Kim Fox\n").updated == 1);
+    CHECK(trainers().size() == 2);
+}
+
+TEST_CASE("dates with the month first end the import, and nothing is taken", "[import]")
+{
+    ImportFixture book;
+    QBuffer device;
+    device.setData("number,start\na,08/09/2026\nb,08/31/2026\n");
+    const auto done = book.logbook().perform(u"Import"_s, [&](Edit &edit) {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(device.data());
+        buffer->open(QIODevice::ReadOnly);
+        CsvReader reader(std::move(buffer));
+        Progress progress;
+        imports::run(edit, reader, ImportKind::Workshops, std::nullopt, progress);
+    });
+
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message.contains(u"08/31/2026"_s));
+    CHECK(done.error().message.contains(u"Line 3"_s));
+    CHECK(book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); }).isEmpty());
+}
+
+TEST_CASE("columns that nothing reads are named", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Workshops, "start,Weather,Mood\n2026-05-04,fine,good\n");
+    CHECK(summary.unusedHeadings == QStringList{u"Weather"_s, u"Mood"_s});
+}
+
+TEST_CASE("numbers of people beyond reason are refused", "[import]")
+{
+    ImportFixture book;
+    CHECK(book.import(ImportKind::Workshops, "start,head_count\n2026-05-04,2147483647\n").skipped.size() == 1);
+}
