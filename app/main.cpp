@@ -5,6 +5,7 @@
 #include "ui/shell/application.h"
 
 #include <QApplication>
+#include <QTextStream>
 #include <memory>
 
 namespace {
@@ -14,6 +15,13 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("Turnout"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TURNOUT_VERSION));
     QCoreApplication::setOrganizationDomain(QStringLiteral("turnout.org"));
+}
+
+// Qt reports on folders of the desktop that a command has no use for; everything else it says goes through.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QLatin1StringView("QStandardPaths:")))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
 }
 
 } // namespace
@@ -26,6 +34,7 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
     nameApplication();
     if (turnout::cli::isCommandLine(words)) {
+        qInstallMessageHandler(passMessage);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, not a screen
         const std::unique_ptr<QCoreApplication> application(
             turnout::cli::needsFonts(words) ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));

@@ -146,6 +146,8 @@ CREATE TABLE workshop (
 ) STRICT;
 CREATE INDEX workshop_by_start ON workshop (starts_at);
 CREATE INDEX workshop_by_number ON workshop (number);
+CREATE INDEX workshop_by_venue ON workshop (venue);
+CREATE INDEX workshop_by_commissioner ON workshop (commissioner);
 
 CREATE TABLE workshop_trainer (
     workshop INTEGER NOT NULL REFERENCES workshop DEFERRABLE INITIALLY DEFERRED,
@@ -174,6 +176,8 @@ CREATE INDEX delegate_by_reference ON delegate (reference) WHERE reference <> ''
 CREATE INDEX delegate_by_email ON delegate (email_key) WHERE email_key <> '';
 CREATE INDEX delegate_by_name ON delegate (name_key, organisation);
 CREATE INDEX delegate_by_sort ON delegate (sort_key);
+-- Without it, taking back an import looks through every delegate for each organisation.
+CREATE INDEX delegate_by_organisation ON delegate (organisation);
 
 -- The current status stands here, with the step that brought it; every step stays in booking_step.
 CREATE TABLE booking (
