@@ -106,9 +106,8 @@ ExitCode printVersion()
 {
     try {
         const EngineVersions engine = engineVersions();
-        print(u"Turnout %1\nQt %2\nSQLite %3\nSQLCipher %4\n"_s.arg(QCoreApplication::applicationVersion(),
-                                                                     QString::fromLatin1(qVersion()), engine.sqlite,
-                                                                     engine.sqlcipher));
+        print(u"Turnout %1\nQt %2\nSQLite %3\nSQLCipher %4\n"_s.arg(
+            QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), engine.sqlite, engine.sqlcipher));
         return Fine;
     } catch (const Error &error) {
         return failed(error);

@@ -18,10 +18,8 @@ ExitCode showHistory(const Arguments &arguments, Logbook &logbook)
     QJsonArray list;
     TextTable table({tr("When"), tr("Who"), tr("What"), QString()});
     for (const HistoryEntry &entry : *history) {
-        list.append(QJsonObject{{u"id"_s, entry.id.toText()},
-                                {u"at"_s, entry.at},
-                                {u"label"_s, entry.label},
-                                {u"undone"_s, entry.undone}});
+        list.append(QJsonObject{
+            {u"id"_s, entry.id.toText()}, {u"at"_s, entry.at}, {u"label"_s, entry.label}, {u"undone"_s, entry.undone}});
         table.add({entry.at, entry.actor, entry.label, entry.undone ? tr("undone") : QString()});
     }
     if (arguments.has(u"json"_s))
@@ -78,7 +76,8 @@ Command undoCommand()
             {u"turnout undo work.turnout --passphrase-file secret.txt"_s, u"turnout undo trial.turnout --steps 3"_s},
             tr("A change that later ones depend on stays as it is, and says so."),
             [](const Arguments &arguments) {
-                return takeSteps(arguments, [](Logbook &logbook) { return logbook.undo(); }, tr("Undone: %1"));
+                return takeSteps(
+                    arguments, [](Logbook &logbook) { return logbook.undo(); }, tr("Undone: %1"));
             }};
 }
 
@@ -92,7 +91,8 @@ Command redoCommand()
             {u"turnout redo work.turnout --passphrase-file secret.txt"_s},
             tr("A new change ends what can be redone."),
             [](const Arguments &arguments) {
-                return takeSteps(arguments, [](Logbook &logbook) { return logbook.redo(); }, tr("Redone: %1"));
+                return takeSteps(
+                    arguments, [](Logbook &logbook) { return logbook.redo(); }, tr("Redone: %1"));
             }};
 }
 

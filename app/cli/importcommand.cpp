@@ -105,22 +105,24 @@ ExitCode runImport(const Arguments &arguments)
 
 QString fieldsHelp()
 {
-    QString text = tr("A row that names a venue, a workshop, an organisation or a delegate finds it or makes it. The whole file\n"
-                      "is one change: “turnout undo” takes it back. Rows that cannot be taken are listed; the exit code is 1\n"
-                      "when none could.\n\n"
-                      "Without --map, headings are matched to fields by name. A map file is JSON:\n"
-                      "  {\"columns\": {FIELD: HEADING}, \"values\": {FIELD: [{\"contains\"|\"equals\": TEXT, \"is\": VALUE}]},\n"
-                      "   \"constants\": {FIELD: VALUE}}\n"
-                      "The first rule that matches wins, whatever the case. Where none does, a cell under rules that are all\n"
-                      "“equals” stays as it is, and under any “contains” counts as empty. A constant stands where the column\n"
-                      "is missing or empty.\n");
+    QString text =
+        tr("A row that names a venue, a workshop, an organisation or a delegate finds it or makes it. The whole file\n"
+           "is one change: “turnout undo” takes it back. Rows that cannot be taken are listed; the exit code is 1\n"
+           "when none could.\n\n"
+           "Without --map, headings are matched to fields by name. A map file is JSON:\n"
+           "  {\"columns\": {FIELD: HEADING}, \"values\": {FIELD: [{\"contains\"|\"equals\": TEXT, \"is\": VALUE}]},\n"
+           "   \"constants\": {FIELD: VALUE}}\n"
+           "The first rule that matches wins, whatever the case. Where none does, a cell under rules that are all\n"
+           "“equals” stays as it is, and under any “contains” counts as empty. A constant stands where the column\n"
+           "is missing or empty.\n");
     for (const auto &kind : words<ImportKind>) {
         text += tr("\nFields of %1:\n").arg(QString(kind.text));
         for (const ImportField &field : importFields(kind.value))
             text += u"  "_s + field.name.leftJustified(16) + field.meaning + u'\n';
         if (kind.value == ImportKind::Feedback)
-            text += u"  "_s + tr("and the key of each question: covered, trainers, voices, know-more, able-to-start, overall,\n"
-                                 "  differently, anything-else, may-quote; as numbers or as the words of the scale\n");
+            text += u"  "_s +
+                    tr("and the key of each question: covered, trainers, voices, know-more, able-to-start, overall,\n"
+                       "  differently, anything-else, may-quote; as numbers or as the words of the scale\n");
     }
     text.chop(1);
     return text;
@@ -130,20 +132,21 @@ QString fieldsHelp()
 
 Command importCommand()
 {
-    return {u"import"_s,
-            u"INPUT --into LOGBOOK --kind venues|workshops|delegates|bookings|feedback [--map FILE] [--dry-run] [--json] [--passphrase-file FILE]"_s,
-            tr("Reads a CSV file into a logbook."),
-            {u"INPUT"_s},
-            {{u"into"_s, u"LOGBOOK"_s, tr("the logbook")},
-             {u"kind"_s, u"KIND"_s, tr("what the rows are")},
-             {u"map"_s, u"FILE"_s, tr("which column is which field; see below")},
-             {u"dry-run"_s, {}, tr("say what would happen and change nothing")},
-             jsonOption(),
-             passphraseOption()},
-            {u"turnout import delegates.csv --into work.turnout --kind delegates --dry-run --passphrase-file secret.txt"_s,
-             u"turnout import workshops.csv --into work.turnout --kind workshops --map map.json --json"_s},
-            fieldsHelp(),
-            runImport};
+    return {
+        u"import"_s,
+        u"INPUT --into LOGBOOK --kind venues|workshops|delegates|bookings|feedback [--map FILE] [--dry-run] [--json] [--passphrase-file FILE]"_s,
+        tr("Reads a CSV file into a logbook."),
+        {u"INPUT"_s},
+        {{u"into"_s, u"LOGBOOK"_s, tr("the logbook")},
+         {u"kind"_s, u"KIND"_s, tr("what the rows are")},
+         {u"map"_s, u"FILE"_s, tr("which column is which field; see below")},
+         {u"dry-run"_s, {}, tr("say what would happen and change nothing")},
+         jsonOption(),
+         passphraseOption()},
+        {u"turnout import delegates.csv --into work.turnout --kind delegates --dry-run --passphrase-file secret.txt"_s,
+         u"turnout import workshops.csv --into work.turnout --kind workshops --map map.json --json"_s},
+        fieldsHelp(),
+        runImport};
 }
 
 } // namespace turnout::cli

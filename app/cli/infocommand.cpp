@@ -3,8 +3,8 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "core/base/tr.h"
-#include "core/storage/sqlite/engine.h"
 #include "core/logbook/figures.h"
+#include "core/storage/sqlite/engine.h"
 
 #include <QFileInfo>
 
@@ -42,8 +42,8 @@ ExitCode showInfo(const Arguments &arguments, Logbook &logbook)
         return Fine;
     }
     TextTable table({tr("What"), tr("Value")});
-    for (const QString &key : {u"workshops"_s, u"delegates"_s, u"bookings"_s, u"attended"_s, u"responses"_s, u"venues"_s,
-                               u"organisations"_s, u"schema"_s, u"encrypted"_s, u"engine"_s, u"bytes"_s})
+    for (const QString &key : {u"workshops"_s, u"delegates"_s, u"bookings"_s, u"attended"_s, u"responses"_s,
+                               u"venues"_s, u"organisations"_s, u"schema"_s, u"encrypted"_s, u"engine"_s, u"bytes"_s})
         table.add({key, json.value(key).toVariant().toString()});
     table.print();
     return Fine;

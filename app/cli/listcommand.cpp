@@ -164,15 +164,16 @@ ExitCode runList(const Arguments &arguments)
 
 Command listCommand()
 {
-    return {u"list"_s,
-            u"LOGBOOK workshops|delegates|venues|organisations [--from DATE] [--to DATE] [--json] [--passphrase-file FILE]"_s,
-            tr("Lists records, one a line."),
-            {u"LOGBOOK"_s, u"workshops|delegates|venues|organisations"_s},
-            {fromOption(), toOption(), jsonOption(), passphraseOption()},
-            {u"turnout list work.turnout workshops --from 2026-04-01 --to 2027-03-31 --passphrase-file secret.txt"_s,
-             u"turnout list trial.turnout delegates --json"_s},
-            tr("Workshops come by start date, the rest by name. --from and --to go by a workshop's start date."),
-            runList};
+    return {
+        u"list"_s,
+        u"LOGBOOK workshops|delegates|venues|organisations [--from DATE] [--to DATE] [--json] [--passphrase-file FILE]"_s,
+        tr("Lists records, one a line."),
+        {u"LOGBOOK"_s, u"workshops|delegates|venues|organisations"_s},
+        {fromOption(), toOption(), jsonOption(), passphraseOption()},
+        {u"turnout list work.turnout workshops --from 2026-04-01 --to 2027-03-31 --passphrase-file secret.txt"_s,
+         u"turnout list trial.turnout delegates --json"_s},
+        tr("Workshops come by start date, the rest by name. --from and --to go by a workshop's start date."),
+        runList};
 }
 
 } // namespace turnout::cli

@@ -32,17 +32,15 @@ QJsonObject rowOf(const Satisfaction &measure)
 
 QJsonObject rowOf(const ReplyRate &measure)
 {
-    return {{u"responses"_s, measure.responses}, {u"attended"_s, measure.attended}, {u"rate"_s, number(measure.rate())}};
+    return {
+        {u"responses"_s, measure.responses}, {u"attended"_s, measure.attended}, {u"rate"_s, number(measure.rate())}};
 }
 
 QJsonObject rowOf(const ReachCount &count)
 {
     return {
-        {u"people"_s, count.people},
-        {u"attendances"_s, count.attendances},
-        {u"unnamed"_s, count.unnamed},
-        {u"workshops"_s, count.workshops},
-        {u"organisations"_s, count.organisations},
+        {u"people"_s, count.people},       {u"attendances"_s, count.attendances},     {u"unnamed"_s, count.unnamed},
+        {u"workshops"_s, count.workshops}, {u"organisations"_s, count.organisations},
     };
 }
 
@@ -91,7 +89,8 @@ QJsonObject rowOf(const PublishedReach &row, const QStringList &keys)
 }
 
 template <class Row>
-MeasureTable tableOf(const QStringList &keys, const Counts<Row> &counts, Grouping by, Counted counted, const auto &rowFrom)
+MeasureTable tableOf(const QStringList &keys, const Counts<Row> &counts, Grouping by, Counted counted,
+                     const auto &rowFrom)
 {
     MeasureTable table{keys, {}, rowFrom(counts.total), {}};
     for (const Row &row : counts.groups) {
@@ -122,7 +121,8 @@ MeasureTable satisfactionTable(const Reader &reader, const ReportQuery &query, E
 MeasureTable replyTable(const Reader &reader, const ReportQuery &query, Exactness exactness)
 {
     const Counts<ReplyRate> rates = replyRates(figures::replies(reader, query), query.by);
-    MeasureTable table = tableOf({u"responses"_s, u"attended"_s, u"rate"_s}, rates, query.by, Counted::Forms, exactness);
+    MeasureTable table =
+        tableOf({u"responses"_s, u"attended"_s, u"rate"_s}, rates, query.by, Counted::Forms, exactness);
     if (const auto why = whyNoRates(rates))
         table.notes.append(*why);
     return table;
@@ -131,8 +131,8 @@ MeasureTable replyTable(const Reader &reader, const ReportQuery &query, Exactnes
 MeasureTable reachTable(const Reader &reader, const ReportQuery &query, Exactness exactness)
 {
     const Counts<ReachCount> counts = figures::reach(reader, query);
-    MeasureTable table = tableOf({u"people"_s, u"attendances"_s, u"unnamed"_s, u"workshops"_s, u"organisations"_s}, counts,
-                                 query.by, Counted::People, exactness);
+    MeasureTable table = tableOf({u"people"_s, u"attendances"_s, u"unnamed"_s, u"workshops"_s, u"organisations"_s},
+                                 counts, query.by, Counted::People, exactness);
     if (exactness == Exactness::Exact) // the notes name exact numbers
         table.notes = reachNotes(counts);
     return table;

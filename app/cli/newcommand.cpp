@@ -25,7 +25,8 @@ namespace {
 
 ExitCode fillWithSample(Logbook &logbook, sample::Size size, QDate today)
 {
-    const auto filled = logbook.perform(tr("Add the sample data"), [&](Edit &edit) { sample::fill(edit, size, today); });
+    const auto filled =
+        logbook.perform(tr("Add the sample data"), [&](Edit &edit) { sample::fill(edit, size, today); });
     return filled ? Fine : failed(filled.error());
 }
 

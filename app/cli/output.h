@@ -28,7 +28,9 @@ ExitCode failed(const Error &error);
 // A table for people: columns as wide as their widest cell, numbers to the right.
 class TextTable {
 public:
-    explicit TextTable(const QStringList &headings) : m_rows{headings} {}
+    explicit TextTable(const QStringList &headings)
+        : m_rows{headings}
+    {}
 
     void add(const QStringList &row) { m_rows.append(row); }
     void print() const;

@@ -33,9 +33,8 @@ ExitCode printDelegateList(Logbook &logbook, const QString &workshop, const QStr
         return failed(written.error());
     if (logbook.isReadOnly())
         return Fine;
-    const auto kept = logbook.perform(tr("Print delegate list"), [&](Edit &edit) {
-        paper::keepRevision(edit, found->workshop, found->list);
-    });
+    const auto kept = logbook.perform(tr("Print delegate list"),
+                                      [&](Edit &edit) { paper::keepRevision(edit, found->workshop, found->list); });
     return kept ? Fine : failed(kept.error());
 }
 
@@ -54,16 +53,17 @@ ExitCode runPrint(const Arguments &arguments)
 
 Command printCommand()
 {
-    return {u"print"_s,
-            u"LOGBOOK delegate-list --workshop ID-or-number --pdf OUT [--passphrase-file FILE]"_s,
-            tr("Writes a document as PDF."),
-            {u"LOGBOOK"_s, u"delegate-list"_s},
-            {{u"workshop"_s, u"NUMBER"_s, tr("the workshop's number, or its id")},
-             {u"pdf"_s, u"OUT"_s, tr("the file to write; one that is there is replaced")},
-             passphraseOption()},
-            {u"turnout print work.turnout delegate-list --workshop 2026-047 --pdf list.pdf --passphrase-file secret.txt"_s},
-            tr("A list that says something else than the last one printed carries the next revision number."),
-            runPrint};
+    return {
+        u"print"_s,
+        u"LOGBOOK delegate-list --workshop ID-or-number --pdf OUT [--passphrase-file FILE]"_s,
+        tr("Writes a document as PDF."),
+        {u"LOGBOOK"_s, u"delegate-list"_s},
+        {{u"workshop"_s, u"NUMBER"_s, tr("the workshop's number, or its id")},
+         {u"pdf"_s, u"OUT"_s, tr("the file to write; one that is there is replaced")},
+         passphraseOption()},
+        {u"turnout print work.turnout delegate-list --workshop 2026-047 --pdf list.pdf --passphrase-file secret.txt"_s},
+        tr("A list that says something else than the last one printed carries the next revision number."),
+        runPrint};
 }
 
 } // namespace turnout::cli

@@ -83,9 +83,8 @@ ExitCode runStats(const Arguments &arguments)
     const ReportQuery query = queryFrom(arguments);
     const Exactness exactness = arguments.has(u"suppress"_s) ? Exactness::Suppressed : Exactness::Exact;
     return withLogbook(arguments, [&](Logbook &logbook) {
-        const auto table = logbook.read([&](const Reader &reader) {
-            return measureTable(reader, measure, query, exactness);
-        });
+        const auto table =
+            logbook.read([&](const Reader &reader) { return measureTable(reader, measure, query, exactness); });
         if (!table)
             return failed(table.error());
         if (arguments.has(u"json"_s))
@@ -100,26 +99,27 @@ ExitCode runStats(const Arguments &arguments)
 
 Command statsCommand()
 {
-    return {u"stats"_s,
-            u"LOGBOOK --measure satisfaction|reach|reply|workshops [--by GROUP] [--from DATE] [--to DATE] [--suppress] [--json] [--passphrase-file FILE]"_s,
-            tr("Prints figures: satisfaction, reach, reply rate, workshops."),
-            {u"LOGBOOK"_s},
-            {{u"measure"_s, u"MEASURE"_s, tr("satisfaction, reach, reply or workshops")},
-             {u"by"_s, u"GROUP"_s, tr("region, workplace, type, month, year, financial-year, sector or trainer")},
-             fromOption(),
-             toOption(),
-             {u"suppress"_s, {}, tr("hide counts of people below 8, as for outside the house")},
-             jsonOption(),
-             passphraseOption()},
-            {u"turnout stats work.turnout --measure satisfaction --by region --passphrase-file secret.txt"_s,
-             u"turnout stats trial.turnout --measure reach --by financial-year --suppress --json"_s},
-            tr("satisfaction  share of forms rated Good or Excellent overall, with its 95 % Wilson interval\n"
-               "reach         distinct people who attended, by the venue's region; attendances count each time\n"
-               "reply         forms ÷ attendance, the greater of head count and names\n"
-               "workshops     delivered; planned is every status but draft; cancelled is counted apart\n\n"
-               "From and to are included and go by the workshop's start. Shares and rates are fractions; null where\n"
-               "there is nothing to divide by, or where it is suppressed."),
-            runStats};
+    return {
+        u"stats"_s,
+        u"LOGBOOK --measure satisfaction|reach|reply|workshops [--by GROUP] [--from DATE] [--to DATE] [--suppress] [--json] [--passphrase-file FILE]"_s,
+        tr("Prints figures: satisfaction, reach, reply rate, workshops."),
+        {u"LOGBOOK"_s},
+        {{u"measure"_s, u"MEASURE"_s, tr("satisfaction, reach, reply or workshops")},
+         {u"by"_s, u"GROUP"_s, tr("region, workplace, type, month, year, financial-year, sector or trainer")},
+         fromOption(),
+         toOption(),
+         {u"suppress"_s, {}, tr("hide counts of people below 8, as for outside the house")},
+         jsonOption(),
+         passphraseOption()},
+        {u"turnout stats work.turnout --measure satisfaction --by region --passphrase-file secret.txt"_s,
+         u"turnout stats trial.turnout --measure reach --by financial-year --suppress --json"_s},
+        tr("satisfaction  share of forms rated Good or Excellent overall, with its 95 % Wilson interval\n"
+           "reach         distinct people who attended, by the venue's region; attendances count each time\n"
+           "reply         forms ÷ attendance, the greater of head count and names\n"
+           "workshops     delivered; planned is every status but draft; cancelled is counted apart\n\n"
+           "From and to are included and go by the workshop's start. Shares and rates are fractions; null where\n"
+           "there is nothing to divide by, or where it is suppressed."),
+        runStats};
 }
 
 } // namespace turnout::cli

@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 namespace turnout {
 
 namespace {
-constexpr qint64 MinutesPerDay = 24 * 60;
+constexpr qint64 MinutesPerDay = 1440;
 
 qint64 minuteOfDay(QTime time)
 {
-    return time.hour() * 60 + time.minute();
+    return qint64(time.hour()) * 60 + time.minute();
 }
 } // namespace
 

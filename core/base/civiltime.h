@@ -40,7 +40,8 @@ private:
 
 // ISO text of a date, "2026-08-19"; empty for an invalid one.
 QString isoDate(QDate date);
-// Whether a workshop may be on that day: 1900 to 2999. Years beyond are slips of the key, and their text would not sort.
+// Whether a workshop may be on that day: 1900 to 2999. Years beyond are slips of the key, and their text would not
+// sort.
 bool isPlausible(QDate date);
 // Nothing for what is no such text, or not plausible.
 std::optional<QDate> dateFromIso(QStringView text);

@@ -18,7 +18,9 @@ public:
     using Listener = std::function<void(qint64 done, qint64 total)>; // total 0 = not known
 
     Progress() = default;
-    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener)
+        : m_listener(std::move(listener))
+    {}
 
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }

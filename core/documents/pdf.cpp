@@ -82,9 +82,10 @@ bool paintPages(const Document &document, QIODevice &device)
 Result<void> writePdf(const Document &document, const QString &path)
 {
     if (isSomethingElse(path))
-        return tl::unexpected(Error{Error::Invalid, tr("“%1” is there and is no PDF, so it was not written over. Choose "
-                                                       "another name.")
-                                                        .arg(QDir::toNativeSeparators(path))});
+        return tl::unexpected(
+            Error{Error::Invalid, tr("“%1” is there and is no PDF, so it was not written over. Choose "
+                                     "another name.")
+                                      .arg(QDir::toNativeSeparators(path))});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notOpened(path));

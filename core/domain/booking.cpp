@@ -26,9 +26,8 @@ QList<Booking> waitingInOrder(const QList<Booking> &bookings)
     QList<Booking> waiting;
     std::copy_if(bookings.begin(), bookings.end(), std::back_inserter(waiting),
                  [](const Booking &b) { return b.status == BookingStatus::Waiting; });
-    std::sort(waiting.begin(), waiting.end(), [](const Booking &a, const Booking &b) {
-        return std::tie(a.since, a.step) < std::tie(b.since, b.step);
-    });
+    std::sort(waiting.begin(), waiting.end(),
+              [](const Booking &a, const Booking &b) { return std::tie(a.since, a.step) < std::tie(b.since, b.step); });
     return waiting;
 }
 

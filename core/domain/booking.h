@@ -28,8 +28,8 @@ inline constexpr auto words<BookingStatus> = std::to_array<Word<BookingStatus>>(
 // Whether the booking takes one of the workshop's places.
 constexpr bool holdsPlace(BookingStatus status)
 {
-    return status == BookingStatus::Invited || status == BookingStatus::Booked || status == BookingStatus::Attended
-        || status == BookingStatus::PartAttended;
+    return status == BookingStatus::Invited || status == BookingStatus::Booked || status == BookingStatus::Attended ||
+           status == BookingStatus::PartAttended;
 }
 
 constexpr bool countsAsAttendance(BookingStatus status)
@@ -48,7 +48,7 @@ struct BookingKey {
 struct Booking {
     BookingKey key;
     BookingStatus status = BookingStatus::Booked;
-    QString since; // UTC stamp of the status, see utcStamp()
+    QString since;   // UTC stamp of the status, see utcStamp()
     qint64 step = 0; // the id of the status row; grows with every change on this device
     QString note;
 

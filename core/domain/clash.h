@@ -35,12 +35,12 @@ enum class ClashKind { Trainer, TrainerTravel, TrainerAway, Room, Delegate, Lead
 // One thing that stands against a workshop. The fields that a kind does not use stay as they are made.
 struct Clash {
     ClashKind kind = ClashKind::Trainer;
-    WorkshopId with;       // Trainer, TrainerTravel, Room, Delegate
-    TrainerId trainer;     // Trainer, TrainerTravel, TrainerAway
-    DelegateId delegate;   // Delegate
-    int needed = 0;        // TrainerTravel: minutes; LeadDays: working days; Capacity: places for all who are booked
-    int found = 0;         // the same unit: what there is
-    QString name;          // BankHoliday: its name; TrainerAway: the reason
+    WorkshopId with;     // Trainer, TrainerTravel, Room, Delegate
+    TrainerId trainer;   // Trainer, TrainerTravel, TrainerAway
+    DelegateId delegate; // Delegate
+    int needed = 0;      // TrainerTravel: minutes; LeadDays: working days; Capacity: places for all who are booked
+    int found = 0;       // the same unit: what there is
+    QString name;        // BankHoliday: its name; TrainerAway: the reason
 
     bool operator==(const Clash &) const = default;
 };

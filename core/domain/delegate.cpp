@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace turnout {
@@ -11,9 +13,9 @@ namespace turnout {
 namespace {
 bool isParticle(const QString &word)
 {
-    static const QStringList particles = {u"de"_s,  u"da"_s,  u"do"_s,  u"dos"_s, u"du"_s, u"del"_s, u"della"_s, u"di"_s,
-                                          u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"la"_s, u"le"_s,  u"el"_s,    u"al"_s,
-                                          u"bin"_s, u"ibn"_s, u"ter"_s, u"st"_s,  u"st."_s};
+    static const QStringList particles = {u"de"_s, u"da"_s,  u"do"_s,  u"dos"_s, u"du"_s,  u"del"_s, u"della"_s,
+                                          u"di"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"la"_s,  u"le"_s,
+                                          u"el"_s, u"al"_s,  u"bin"_s, u"ibn"_s, u"ter"_s, u"st"_s,  u"st."_s};
     return particles.contains(word.toLower());
 }
 } // namespace
@@ -37,8 +39,8 @@ bool looksLikeEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(u'@');
     const auto isSpace = [](QChar c) { return c.isSpace(); };
-    return at > 0 && text.indexOf(u'@', at + 1) < 0 && text.indexOf(u'.', at + 2) > at && !text.endsWith(u'.')
-        && std::none_of(text.begin(), text.end(), isSpace);
+    return at > 0 && text.indexOf(u'@', at + 1) < 0 && text.indexOf(u'.', at + 2) > at && !text.endsWith(u'.') &&
+           std::none_of(text.begin(), text.end(), isSpace);
 }
 
 QString emailKey(const QString &email)

@@ -9,7 +9,7 @@
 namespace turnout {
 
 struct PersonName {
-    QString given;  // may be empty: some people have one name
+    QString given; // may be empty: some people have one name
     QString family;
 
     QString display() const { return given.isEmpty() ? family : given + u' ' + family; }

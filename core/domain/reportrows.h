@@ -61,10 +61,10 @@ struct ReplyCount {
 
 struct ReachCount {
     QString group;
-    int people = 0;       // distinct delegates who attended
-    int attendances = 0;  // each time counted, head counts included
-    int unnamed = 0;      // attendances with no name behind them
-    int workshops = 0;    // workshops that had any attendance
+    int people = 0;        // distinct delegates who attended
+    int attendances = 0;   // each time counted, head counts included
+    int unnamed = 0;       // attendances with no name behind them
+    int workshops = 0;     // workshops that had any attendance
     int organisations = 0; // distinct employers of those people
 
     bool operator==(const ReachCount &) const = default;

@@ -21,10 +21,10 @@ struct Room {
 
 // What a secure venue asks for. Prisons differ, so every rule is data; texts are as the venue words them.
 struct GateRules {
-    int leadDays = 0; // working days before the workshop by which the list must be there
-    QString identity; // which documents a person brings
+    int leadDays = 0;  // working days before the workshop by which the list must be there
+    QString identity;  // which documents a person brings
     QString authority; // which articles need authority
-    QString arrival;  // when and where to arrive
+    QString arrival;   // when and where to arrive
 
     bool operator==(const GateRules &) const = default;
 };

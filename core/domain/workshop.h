@@ -61,9 +61,15 @@ int attendance(int named, std::optional<int> headCount);
 int unnamedAttendance(int named, std::optional<int> headCount);
 
 // Whether the figures count it as planned: every status but draft. Cancelled ones are counted apart as well.
-constexpr bool countsAsPlanned(WorkshopStatus status) { return status != WorkshopStatus::Draft; }
+constexpr bool countsAsPlanned(WorkshopStatus status)
+{
+    return status != WorkshopStatus::Draft;
+}
 // Whether it still takes up its trainers, room and people.
-constexpr bool occupies(WorkshopStatus status) { return status != WorkshopStatus::Cancelled; }
+constexpr bool occupies(WorkshopStatus status)
+{
+    return status != WorkshopStatus::Cancelled;
+}
 
 enum class StatusChange { Allowed, NotYetStarted };
 // A workshop is delivered only once it has begun; every other change is allowed.

@@ -26,7 +26,8 @@ BackgroundRunner::~BackgroundRunner()
             job->cancel();
     }
     // The connection goes on the thread it was made on, after the work before it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
@@ -65,7 +66,8 @@ BackgroundRunner::Listener BackgroundRunner::posted(const QPointer<QObject> &rec
         std::atomic<bool> isOnItsWay = false;
     };
     // Work may report every row; the thread that paints must not drown in it.
-    return [this, receiver, listener = std::move(listener), newest = std::make_shared<Newest>()](qint64 done, qint64 total) {
+    return [this, receiver, listener = std::move(listener), newest = std::make_shared<Newest>()](qint64 done,
+                                                                                                 qint64 total) {
         newest->done = done;
         newest->total = total;
         if (newest->isOnItsWay.exchange(true))

@@ -47,7 +47,9 @@ public:
         auto result = std::make_shared<Result<Value>>(tl::unexpected(Error{}));
         return startReading(
             context, std::move(listener),
-            [work = std::move(work), result](const Reader &reader, Progress &progress) { *result = work(reader, progress); },
+            [work = std::move(work), result](const Reader &reader, Progress &progress) {
+                *result = work(reader, progress);
+            },
             [result](const Error &error) { *result = tl::unexpected(error); },
             [done = std::move(done), result] { done(std::move(*result)); });
     }
@@ -72,10 +74,10 @@ private:
 
     Opener m_opener;
     QThread m_thread;
-    QObject *m_worker = nullptr; // lives on the thread; work is posted to it
+    QObject *m_worker = nullptr;              // lives on the thread; work is posted to it
     std::unique_ptr<Connection> m_connection; // touched on the thread only
-    QList<std::weak_ptr<Progress>> m_jobs; // under way or waiting
-    int m_changes = 0;                     // likewise
+    QList<std::weak_ptr<Progress>> m_jobs;    // under way or waiting
+    int m_changes = 0;                        // likewise
 };
 
 } // namespace turnout

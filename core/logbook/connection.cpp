@@ -45,9 +45,12 @@ const QMultiHash<QString, Belongs> &belongings()
 const QHash<QString, Entity> &kindsOnly()
 {
     static const QHash<QString, Entity> table = {
-        {u"setting"_s, Entity::Setting},           {u"room"_s, Entity::Venue},
-        {u"trainer_absence"_s, Entity::Trainer},   {u"question"_s, Entity::QuestionSet},
-        {u"question_choice"_s, Entity::QuestionSet}, {u"response"_s, Entity::ResponsesOfWorkshop},
+        {u"setting"_s, Entity::Setting},
+        {u"room"_s, Entity::Venue},
+        {u"trainer_absence"_s, Entity::Trainer},
+        {u"question"_s, Entity::QuestionSet},
+        {u"question_choice"_s, Entity::QuestionSet},
+        {u"response"_s, Entity::ResponsesOfWorkshop},
         {u"answer"_s, Entity::ResponsesOfWorkshop},
     };
     return table;

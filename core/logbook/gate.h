@@ -10,8 +10,8 @@
 
 namespace turnout {
 
-// The gate that no exception passes: what `work` returns, or the error it met. An exception of the standard library is a
-// fault of the program and comes out as one.
+// The gate that no exception passes: what `work` returns, or the error it met. An exception of the standard library is
+// a fault of the program and comes out as one.
 template <class Work>
 auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
 {

@@ -147,8 +147,8 @@ BackgroundRunner &Logbook::background()
     if (!m_background) {
         // Copies for the worker: it touches nothing of this thread's connection.
         const auto access = isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-        m_background = std::make_unique<BackgroundRunner>(
-            [path = path(), key = *m_key, access, surrounding = m_surrounding] {
+        m_background =
+            std::make_unique<BackgroundRunner>([path = path(), key = *m_key, access, surrounding = m_surrounding] {
                 return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor);
             });
         connect(m_background.get(), &BackgroundRunner::changed, this, &Logbook::changed);

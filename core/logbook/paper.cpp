@@ -19,8 +19,14 @@ const QString DelegateListName = u"delegate list"_s;
 // What the list says, without when it was read and which revision it is.
 QByteArray digest(const DelegateList &list)
 {
-    QStringList said = {list.number, list.type, list.title, list.start.toIso(), list.end.toIso(), list.place,
-                        QString::number(list.places), QString::number(int(list.allDay))};
+    QStringList said = {list.number,
+                        list.type,
+                        list.title,
+                        list.start.toIso(),
+                        list.end.toIso(),
+                        list.place,
+                        QString::number(list.places),
+                        QString::number(int(list.allDay))};
     for (const DelegateListTrainer &trainer : list.trainers)
         said << trainer.name << trainer.role;
     for (const DelegateListEntry &entry : list.entries)

@@ -12,7 +12,10 @@ struct Stores;
 // and connection. The use cases by subject (workshops.h, delegates.h, …) take it. Screens cannot see the stores.
 class Reader {
 public:
-    Reader(const Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
+    Reader(const Stores &stores, const Clock &clock)
+        : m_stores(stores)
+        , m_clock(clock)
+    {}
 
     const Stores &stores() const { return m_stores; }
     const Clock &clock() const { return m_clock; }

@@ -135,8 +135,8 @@ QList<Clash> clashes(const Reader &reader, WorkshopId id)
     Surroundings around;
     around.others = stores.workshops.engagementsBetween(workshop.start.date().addDays(-DaysAround),
                                                         workshop.end.date().addDays(DaysAround));
-    const auto self = std::find_if(around.others.begin(), around.others.end(),
-                                   [&](const Engagement &e) { return e.workshop == id; });
+    const auto self =
+        std::find_if(around.others.begin(), around.others.end(), [&](const Engagement &e) { return e.workshop == id; });
     if (self == around.others.end()) // cancelled meanwhile, say
         return {};
     const Engagement engagement = *self;

@@ -72,6 +72,7 @@ TEST_CASE("the man page tells of every command, and of every field of an import"
     for (const QByteArray &line : help.mid(help.indexOf("Fields of")).split('\n')) {
         const QByteArray field = line.startsWith("  ") ? line.mid(2).split(' ').first() : QByteArray();
         CAPTURE(field);
-        CHECK((field.isEmpty() || field == "and" || field == "turnout" || field == "differently," || text.contains(field)));
+        CHECK((field.isEmpty() || field == "and" || field == "turnout" || field == "differently," ||
+               text.contains(field)));
     }
 }

@@ -32,7 +32,9 @@ public:
 
     QJsonObject import(const QString &kind, const QStringList &more = {})
     {
-        return fine(in(QStringList{u"import"_s, kind + u".csv"_s, u"--into"_s, u"work.turnout"_s, u"--kind"_s, kind, u"--json"_s} + more))
+        return fine(in(QStringList{u"import"_s, kind + u".csv"_s, u"--into"_s, u"work.turnout"_s, u"--kind"_s, kind,
+                                   u"--json"_s} +
+                       more))
             .object();
     }
     QJsonObject info() { return fine(in({u"info"_s, u"work.turnout"_s, u"--json"_s})).object(); }
@@ -106,9 +108,9 @@ TEST_CASE("lists give ids as text, and the keys that were promised", "[cli]")
     const auto workshops = book.fine(book.in({u"list"_s, u"work.turnout"_s, u"workshops"_s, u"--json"_s})).array();
     REQUIRE(workshops.size() == 1);
     const QJsonObject workshop = workshops[0].toObject();
-    CHECK(workshop.keys()
-          == QStringList{u"attended"_s, u"booked"_s, u"end"_s, u"head_count"_s, u"id"_s, u"number"_s, u"places"_s, u"region"_s,
-                         u"start"_s, u"status"_s, u"type"_s, u"venue"_s, u"waiting"_s});
+    CHECK(workshop.keys() == QStringList{u"attended"_s, u"booked"_s, u"end"_s, u"head_count"_s, u"id"_s, u"number"_s,
+                                         u"places"_s, u"region"_s, u"start"_s, u"status"_s, u"type"_s, u"venue"_s,
+                                         u"waiting"_s});
     CHECK(workshop.value(u"id"_s).isString());
     CHECK(workshop.value(u"attended"_s) == 2);
     CHECK(workshop.value(u"head_count"_s).isNull());
@@ -118,7 +120,8 @@ TEST_CASE("lists give ids as text, and the keys that were promised", "[cli]")
     CHECK(delegates[0].toObject().value(u"name"_s) == u"Griff Griffiths"_s);
     CHECK(delegates[0].toObject().value(u"sector"_s) == u"Health"_s);
 
-    const auto none = book.fine(book.in({u"list"_s, u"work.turnout"_s, u"workshops"_s, u"--to"_s, u"2026-05-03"_s, u"--json"_s}));
+    const auto none =
+        book.fine(book.in({u"list"_s, u"work.turnout"_s, u"workshops"_s, u"--to"_s, u"2026-05-03"_s, u"--json"_s}));
     CHECK(none.array().isEmpty());
     CHECK(book.fine(book.in({u"list"_s, u"work.turnout"_s, u"venues"_s})).out.contains("Oak House"));
 }
@@ -167,8 +170,8 @@ TEST_CASE("undo and redo go on where the last command stopped", "[cli]")
 TEST_CASE("stats give the measures, exact or suppressed", "[cli]")
 {
     WithLogbook book;
-    const QJsonObject reach = book.stats({u"--measure"_s, u"reach"_s, u"--by"_s, u"region"_s, u"--from"_s, u"2026-05-04"_s,
-                                          u"--to"_s, u"2026-05-04"_s});
+    const QJsonObject reach = book.stats(
+        {u"--measure"_s, u"reach"_s, u"--by"_s, u"region"_s, u"--from"_s, u"2026-05-04"_s, u"--to"_s, u"2026-05-04"_s});
     CHECK(reach.value(u"measure"_s) == u"reach"_s);
     CHECK(reach.value(u"by"_s) == u"region"_s);
     CHECK(reach.value(u"from"_s) == u"2026-05-04"_s);
@@ -195,7 +198,8 @@ TEST_CASE("stats give the measures, exact or suppressed", "[cli]")
 TEST_CASE("the delegate list prints as PDF with every name, by number or by id", "[cli]")
 {
     WithLogbook book;
-    book.fine(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-001"_s, u"--pdf"_s, u"list.pdf"_s}));
+    book.fine(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-001"_s, u"--pdf"_s,
+                       u"list.pdf"_s}));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, book.path(u"list.pdf"_s), u"-"_s});
     REQUIRE(reader.waitForFinished());
@@ -205,7 +209,8 @@ TEST_CASE("the delegate list prints as PDF with every name, by number or by id",
     CHECK(text.contains(u"Revision 1"_s));
     CHECK(text.contains(u"2026-001"_s));
 
-    CHECK(book.run(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-999"_s, u"--pdf"_s, u"x.pdf"_s}))
+    CHECK(book.run(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-999"_s,
+                            u"--pdf"_s, u"x.pdf"_s}))
               .exitCode == 1);
     CHECK_FALSE(QFile::exists(book.path(u"x.pdf"_s)));
 }
@@ -228,8 +233,8 @@ TEST_CASE("print never writes over what is no PDF, a logbook least of all", "[cl
 {
     WithLogbook book;
     const QByteArray before = book.read(u"work.turnout"_s);
-    const auto outcome = book.run(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, u"2026-001"_s,
-                                           u"--pdf"_s, u"work.turnout"_s}));
+    const auto outcome = book.run(book.in({u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s,
+                                           u"2026-001"_s, u"--pdf"_s, u"work.turnout"_s}));
     CHECK(outcome.exitCode == 1);
     CHECK(book.info().value(u"attended"_s) == 2);
     CHECK(book.read(u"work.turnout"_s).size() == before.size());
@@ -255,7 +260,8 @@ TEST_CASE("control characters of a file do not reach the terminal", "[cli]")
 {
     WithLogbook book;
     book.write(u"delegates.csv"_s, "name,email\nAda,\x1b]0;x\x07 no address\n");
-    const auto outcome = book.run(book.in({u"import"_s, u"delegates.csv"_s, u"--into"_s, u"work.turnout"_s, u"--kind"_s, u"delegates"_s}));
+    const auto outcome = book.run(
+        book.in({u"import"_s, u"delegates.csv"_s, u"--into"_s, u"work.turnout"_s, u"--kind"_s, u"delegates"_s}));
     CHECK(outcome.exitCode == 1); // no row could be taken
     CHECK(outcome.out.contains("line 2 skipped"));
     CHECK_FALSE(outcome.out.contains('\x1b'));

@@ -20,8 +20,8 @@ TEST_CASE("dates are read as people in the UK write them", "[cells]")
 
 TEST_CASE("what is no date is not guessed at", "[cells]")
 {
-    const auto text = GENERATE(u"31/02/2026"_s, u"08/27/2026"_s, u"4 Oktober 2026"_s, u"2026"_s, u"soon"_s,
-                               u"45871"_s, u"2026-13-01"_s);
+    const auto text = GENERATE(u"31/02/2026"_s, u"08/27/2026"_s, u"4 Oktober 2026"_s, u"2026"_s, u"soon"_s, u"45871"_s,
+                               u"2026-13-01"_s);
     CAPTURE(text);
     CHECK_FALSE(cells::date(text).has_value());
 }

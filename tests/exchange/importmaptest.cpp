@@ -17,9 +17,9 @@ TEST_CASE("a map file says columns, rules and constants", "[importmap]")
 
     REQUIRE(map);
     CHECK(map->columns == QMap<QString, QString>{{u"number"_s, u"slug"_s}, {u"status"_s, u"tags"_s}});
-    CHECK(map->values.value(u"status"_s)
-          == QList<ValueRule>{{ValueRule::When::Contains, u"cancelled"_s, u"cancelled"_s},
-                              {ValueRule::When::Equals, u""_s, u"delivered"_s}});
+    CHECK(map->values.value(u"status"_s) ==
+          QList<ValueRule>{{ValueRule::When::Contains, u"cancelled"_s, u"cancelled"_s},
+                           {ValueRule::When::Equals, u""_s, u"delivered"_s}});
     CHECK(map->constants.value(u"places"_s) == u"20"_s);
 }
 

@@ -24,8 +24,8 @@ constexpr auto Equals = ValueRule::When::Equals;
 
 TEST_CASE("without a map, headings are known by name and alias, whatever their case", "[rowmapping]")
 {
-    const auto mapping = RowMapping::make(ImportKind::Delegates, {u" E-Mail "_s, u"Surname"_s, u"employer"_s, u"Shoe size"_s},
-                                          std::nullopt);
+    const auto mapping = RowMapping::make(ImportKind::Delegates,
+                                          {u" E-Mail "_s, u"Surname"_s, u"employer"_s, u"Shoe size"_s}, std::nullopt);
     REQUIRE(mapping);
     const TableRow row{{u"ada@example.org"_s, u"Okafor"_s, u"Oak Lane School"_s, u"38"_s}, 2};
 
@@ -45,7 +45,8 @@ TEST_CASE("a heading that bears a field's own name comes before one that is an a
 
 TEST_CASE("several fields may read one column, and a constant fills what is empty", "[rowmapping]")
 {
-    const ImportMap map{{{u"number"_s, u"slug"_s}, {u"notes"_s, u"slug"_s}, {u"places"_s, u"seats"_s}}, {}, {{u"places"_s, u"20"_s}}};
+    const ImportMap map{
+        {{u"number"_s, u"slug"_s}, {u"notes"_s, u"slug"_s}, {u"places"_s, u"seats"_s}}, {}, {{u"places"_s, u"20"_s}}};
     const auto mapping = RowMapping::make(ImportKind::Workshops, {u"slug"_s, u"seats"_s}, map);
     REQUIRE(mapping);
 

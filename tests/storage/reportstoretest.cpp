@@ -58,18 +58,16 @@ TEST_CASE("ratings are known for every grouping", "[reports]")
 TEST_CASE("replies are known for every grouping", "[reports]")
 {
     // Forms, blank ones too, and attendances.
-    const auto expected = GENERATE(
-        Expected{Grouping::None, u""_s},
-        Expected{Grouping::Region, u"London 1 2 | South West 0 0 | Wales 3 5 | – 3 4"_s},
-        Expected{Grouping::Workplace, u"London 1 2 | Wales 1 2 | – 5 7"_s},
-        Expected{Grouping::Type,
-                 u"Awareness session 4 7 | Half-day training 1 4 | – 2 0"_s},
-        Expected{Grouping::Month, u"2026-01 1 0 | 2026-03 3 5 | 2026-04 2 6 "
-                                  "| 2026-07 0 0 | – 1 0"_s},
-        Expected{Grouping::Year, u"2026 6 11 | – 1 0"_s},
-        Expected{Grouping::FinancialYear, u"2025–26 4 5 | 2026–27 2 6 | – 1 0"_s},
-        Expected{Grouping::Sector, u"Education 1 3 | Police 1 1 | – 5 7"_s},
-        Expected{Grouping::Trainer, u"Lee 3 5 | Sam 4 7 | – 3 4"_s});
+    const auto expected = GENERATE(Expected{Grouping::None, u""_s},
+                                   Expected{Grouping::Region, u"London 1 2 | South West 0 0 | Wales 3 5 | – 3 4"_s},
+                                   Expected{Grouping::Workplace, u"London 1 2 | Wales 1 2 | – 5 7"_s},
+                                   Expected{Grouping::Type, u"Awareness session 4 7 | Half-day training 1 4 | – 2 0"_s},
+                                   Expected{Grouping::Month, u"2026-01 1 0 | 2026-03 3 5 | 2026-04 2 6 "
+                                                             "| 2026-07 0 0 | – 1 0"_s},
+                                   Expected{Grouping::Year, u"2026 6 11 | – 1 0"_s},
+                                   Expected{Grouping::FinancialYear, u"2025–26 4 5 | 2026–27 2 6 | – 1 0"_s},
+                                   Expected{Grouping::Sector, u"Education 1 3 | Police 1 1 | – 5 7"_s},
+                                   Expected{Grouping::Trainer, u"Lee 3 5 | Sam 4 7 | – 3 4"_s});
     CAPTURE(word(expected.by));
     CHECK(shown(ReportLogbook().stores.reports.replies(by(expected.by))) == expected.groups + u" || 7 11"_s);
 }

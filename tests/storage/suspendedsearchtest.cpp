@@ -66,5 +66,6 @@ TEST_CASE("building anew is worth it only for many changes among the rows there 
     const auto db = createInMemory();
     CHECK_FALSE(SuspendedSearch::isWorthIt(*db, inserts(100)));
     CHECK(SuspendedSearch::isWorthIt(*db, inserts(200)));
-    CHECK_FALSE(SuspendedSearch::isWorthIt(*db, QList<RecordedChange>(500, {u"booking"_s, RecordedAction::Insert, {1, 2}, {}})));
+    CHECK_FALSE(SuspendedSearch::isWorthIt(
+        *db, QList<RecordedChange>(500, {u"booking"_s, RecordedAction::Insert, {1, 2}, {}})));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figuresmodel.h"
 #include "core/logbook/workshops.h"
 #include "tests/support/precompiled.h"
-#include "ui/models/figuresmodel.h"
 
 #include <QAbstractItemModelTester>
 

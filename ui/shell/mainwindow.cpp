@@ -77,8 +77,8 @@ QWidget *MainWindow::startPage()
     auto *open = new QPushButton(tr("Open a logbook…"));
     connect(open, &QPushButton::clicked, this, &MainWindow::chooseLogbook);
     m_startMessage = plainLabel({}, u"startMessage"_s);
-    return centredPage({plainLabel(tr("Turnout keeps everything in one file, a logbook."), u"startText"_s), open,
-                        m_startMessage});
+    return centredPage(
+        {plainLabel(tr("Turnout keeps everything in one file, a logbook."), u"startText"_s), open, m_startMessage});
 }
 
 QWidget *MainWindow::unlockPage()

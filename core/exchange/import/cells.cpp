@@ -27,9 +27,8 @@ int monthNamed(const QString &word)
     static const QStringList months = {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     const qsizetype month = months.indexOf(word.left(3).toLower());
-    const bool whole = month >= 0
-        && (word.size() == 3 || word.compare(u"sept"_s, Qt::CaseInsensitive) == 0
-            || QLocale::c().monthName(int(month) + 1).compare(word, Qt::CaseInsensitive) == 0);
+    const bool whole = month >= 0 && (word.size() == 3 || word.compare(u"sept"_s, Qt::CaseInsensitive) == 0 ||
+                                      QLocale::c().monthName(int(month) + 1).compare(word, Qt::CaseInsensitive) == 0);
     return whole ? int(month) + 1 : 0;
 }
 
@@ -48,10 +47,13 @@ std::optional<QDate> date(const QString &text)
         return dateFromIso(tidy); // the common case, and quick
     static const QRegularExpression numbers(u"^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})$"_s);
     if (const auto match = numbers.match(tidy); match.hasMatch())
-        return valid(fullYear(match.capturedView(3).toInt()), match.capturedView(2).toInt(), match.capturedView(1).toInt());
-    static const QRegularExpression words(u"^(?:[A-Za-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ ,.-]+(\\d{4}|\\d{2})$"_s);
+        return valid(fullYear(match.capturedView(3).toInt()), match.capturedView(2).toInt(),
+                     match.capturedView(1).toInt());
+    static const QRegularExpression words(
+        u"^(?:[A-Za-z]+,? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ ,.-]+(\\d{4}|\\d{2})$"_s);
     if (const auto match = words.match(tidy); match.hasMatch())
-        return valid(fullYear(match.capturedView(3).toInt()), monthNamed(match.captured(2)), match.capturedView(1).toInt());
+        return valid(fullYear(match.capturedView(3).toInt()), monthNamed(match.captured(2)),
+                     match.capturedView(1).toInt());
     return std::nullopt;
 }
 

@@ -13,11 +13,11 @@ namespace turnout {
 // skipped.
 struct ImportSummary {
     qint64 rows = 0;
-    qint64 taken = 0;      // made a new record
-    qint64 updated = 0;    // told something new of a record that was there
-    qint64 recognised = 0; // said only what the logbook says already
-    QList<TableProblem> skipped; // by line, with why
-    QMap<QString, int> created; // records made, by kind ("workshops", "delegates", …), those made along the way too
+    qint64 taken = 0;             // made a new record
+    qint64 updated = 0;           // told something new of a record that was there
+    qint64 recognised = 0;        // said only what the logbook says already
+    QList<TableProblem> skipped;  // by line, with why
+    QMap<QString, int> created;   // records made, by kind ("workshops", "delegates", …), those made along the way too
     QList<TableProblem> problems; // what was odd in the file but did no harm
     QStringList unusedHeadings;   // columns that no field reads
 

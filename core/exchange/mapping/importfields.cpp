@@ -27,7 +27,9 @@ QList<ImportField> person()
         {u"name"_s, {u"full name"_s, u"delegate name"_s}, u"the whole name; or give the two parts"_s},
         {u"given_name"_s, {u"first name"_s, u"forename"_s, u"forenames"_s, u"personal"_s}, u"given names"_s},
         {u"family_name"_s, {u"last name"_s, u"surname"_s, u"family"_s}, u"family name"_s},
-        {u"email"_s, {u"e-mail"_s, u"email address"_s, u"e-mail address"_s}, u"finds the person before the name does"_s},
+        {u"email"_s,
+         {u"e-mail"_s, u"email address"_s, u"e-mail address"_s},
+         u"finds the person before the name does"_s},
         {u"phone"_s, {u"telephone"_s, u"mobile"_s}, u"work telephone"_s},
         Organisation,
         Role,
@@ -52,7 +54,9 @@ QList<ImportField> venues()
 QList<ImportField> workshops()
 {
     return {
-        {u"number"_s, {u"id"_s, u"reference"_s, u"slug"_s}, u"people's name for it; finds it again; given when empty"_s},
+        {u"number"_s,
+         {u"id"_s, u"reference"_s, u"slug"_s},
+         u"people's name for it; finds it again; given when empty"_s},
         Type,
         Start,
         {u"start_time"_s, {u"start time"_s, u"from"_s}, u"09:30, when the start has none"_s},
@@ -63,7 +67,9 @@ QList<ImportField> workshops()
         Postcode,
         {u"region"_s, {}, u"of the workshop, where it differs from its venue's"_s},
         {u"online"_s, {}, u"yes for an online workshop"_s},
-        {u"status"_s, {}, u"draft, planned, confirmed, delivered or cancelled; empty: delivered when past, else planned"_s},
+        {u"status"_s,
+         {},
+         u"draft, planned, confirmed, delivered or cancelled; empty: delivered when past, else planned"_s},
         {u"cancelled_by"_s, {u"cancelled by"_s}, u"us, venue or commissioner"_s},
         {u"cancel_reason"_s, {u"cancel reason"_s, u"reason"_s}, u"why it was cancelled"_s},
         {u"places"_s, {u"capacity"_s}, u"the type's when empty"_s},
@@ -78,7 +84,9 @@ QList<ImportField> workshops()
 QList<ImportField> delegates()
 {
     QList<ImportField> fields = {
-        {u"reference"_s, {u"id"_s, u"number"_s}, u"the number the person has in the file; later files may name them so"_s},
+        {u"reference"_s,
+         {u"id"_s, u"number"_s},
+         u"the number the person has in the file; later files may name them so"_s},
     };
     fields += person();
     fields += {Region, Postcode};

@@ -51,8 +51,8 @@ ValueRule ruleFrom(const QJsonObject &object, const QString &field)
     if (contains == object.contains("equals"_L1) || !object.contains("is"_L1) || object.size() != 2)
         refuse(tr("each rule of “%1” has either “contains” or “equals”, and “is”.").arg(field));
     const QString when = contains ? u"contains"_s : u"equals"_s;
-    return {contains ? ValueRule::When::Contains : ValueRule::When::Equals,
-            textAt(object.value(when), when).trimmed(), textAt(object.value("is"_L1), u"is"_s)};
+    return {contains ? ValueRule::When::Contains : ValueRule::When::Equals, textAt(object.value(when), when).trimmed(),
+            textAt(object.value("is"_L1), u"is"_s)};
 }
 
 QMap<QString, QList<ValueRule>> rulesAt(const QJsonValue &value)

@@ -14,7 +14,8 @@ QList<ImportField> allFields(ImportKind kind, const QStringList &questions)
     QList<ImportField> fields = importFields(kind);
     if (kind == ImportKind::Feedback) {
         for (const QString &key : questions)
-            fields.append({key, key == u"anything-else"_s ? QStringList{u"comment"_s, u"comments"_s} : QStringList(), {}});
+            fields.append(
+                {key, key == u"anything-else"_s ? QStringList{u"comment"_s, u"comments"_s} : QStringList(), {}});
     }
     return fields;
 }
@@ -61,9 +62,8 @@ QString applied(const QList<ValueRule> &rules, const QString &cell)
     bool picksOut = false;
     for (const ValueRule &rule : rules) {
         picksOut = picksOut || rule.when == ValueRule::When::Contains;
-        const bool matches = rule.when == ValueRule::When::Contains
-            ? cell.contains(rule.text, Qt::CaseInsensitive)
-            : cell.compare(rule.text, Qt::CaseInsensitive) == 0;
+        const bool matches = rule.when == ValueRule::When::Contains ? cell.contains(rule.text, Qt::CaseInsensitive)
+                                                                    : cell.compare(rule.text, Qt::CaseInsensitive) == 0;
         if (matches)
             return rule.is;
     }
@@ -86,7 +86,8 @@ Result<RowMapping> RowMapping::make(ImportKind kind, const QStringList &header, 
                 throw Error{Error::Invalid, tr("The map names the field “%1” twice.").arg(field)};
             const qsizetype column = columnNamed(header, it.value());
             if (column < 0)
-                throw Error{Error::Invalid, tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", "_s))};
+                throw Error{Error::Invalid,
+                            tr("The file has no column “%1”. It has: %2.").arg(it.value(), header.join(u", "_s))};
             mapping.m_sources[field].column = column;
         }
         for (auto it = map->values.cbegin(); it != map->values.cend(); ++it) {
@@ -138,7 +139,8 @@ QString RowMapping::value(const TableRow &row, const QString &field) const
     const auto source = m_sources.constFind(field);
     if (source == m_sources.cend())
         return {};
-    QString cell = source->column >= 0 && source->column < row.cells.size() ? row.cells[source->column].trimmed() : QString();
+    QString cell =
+        source->column >= 0 && source->column < row.cells.size() ? row.cells[source->column].trimmed() : QString();
     if (!source->rules.isEmpty())
         cell = applied(source->rules, cell);
     return cell.isEmpty() ? source->constant : cell;

@@ -76,8 +76,8 @@ private:
     QStringList m_header;
     QString m_text; // the chunk being read
     qsizetype m_position = 0;
-    qint64 m_line = 1;     // of m_position
-    qint64 m_cellLine = 1; // in which the cell being read starts
+    qint64 m_line = 1;         // of m_position
+    qint64 m_cellLine = 1;     // in which the cell being read starts
     bool m_isUnclosed = false; // the file ended inside a quotation
     qint64 m_totalBytes;
 };

@@ -11,7 +11,7 @@ namespace turnout {
 // One row as the file has it: never padded to the heading's width, never cut, no cell trimmed.
 struct TableRow {
     QStringList cells;
-    qint64 line = 0; // 1-based line of the file in which the row starts
+    qint64 line = 0;         // 1-based line of the file in which the row starts
     bool isUnclosed = false; // the file ended inside a quotation, which may have swallowed rows
 
     bool operator==(const TableRow &) const = default;

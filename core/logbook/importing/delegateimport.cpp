@@ -72,9 +72,10 @@ Delegate delegateFrom(const RowValues &values, const QString &referenceField, co
     if (!said.email.isEmpty() && !looksLikeEmail(said.email))
         throw RowProblem{tr("“%1” is not an e-mail address.").arg(said.email.left(60))};
     if (matchKey(said.name.display()).isEmpty() && !finder.findDelegate(said))
-        throw RowProblem{said.reference.isEmpty() ? tr("The row has no name.")
-                                                  : tr("There is no delegate with the number “%1”, and the row has no name.")
-                                                        .arg(said.reference.left(60))};
+        throw RowProblem{said.reference.isEmpty()
+                             ? tr("The row has no name.")
+                             : tr("There is no delegate with the number “%1”, and the row has no name.")
+                                   .arg(said.reference.left(60))};
     return said;
 }
 

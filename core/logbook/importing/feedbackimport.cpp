@@ -22,8 +22,9 @@ public:
         , m_set(mostAnswered())
     {
         if (std::ranges::none_of(m_set.questions, [&](const Question &q) { return mapping.has(q.key); }))
-            throw Error{Error::Conflict, tr("No column of the file is a question of a form, so nothing was imported. Say in a map "
-                                            "which column is which question.")};
+            throw Error{Error::Conflict,
+                        tr("No column of the file is a question of a form, so nothing was imported. Say in a map "
+                           "which column is which question.")};
     }
 
     RowOutcome take(const TableRow &row) override
@@ -62,9 +63,8 @@ private:
             return std::count_if(set.questions.begin(), set.questions.end(),
                                  [this](const Question &q) { return m_mapping.has(q.key); });
         };
-        return *std::max_element(m_sets.begin(), m_sets.end(), [&](const QuestionSet &a, const QuestionSet &b) {
-            return answered(a) < answered(b);
-        });
+        return *std::max_element(m_sets.begin(), m_sets.end(),
+                                 [&](const QuestionSet &a, const QuestionSet &b) { return answered(a) < answered(b); });
     }
 
     QList<Answer> answersFrom(const RowValues &values) const

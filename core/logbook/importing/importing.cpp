@@ -33,13 +33,15 @@ std::unique_ptr<RowImport> importFor(ImportKind kind, Edit &edit, RecordFinder &
 
 bool saysNothing(const TableRow &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 RowOutcome takenWhole(const TableRow &row, RowImport &rows, const Edit &edit)
 {
     if (row.isUnclosed)
-        throw RowProblem{tr("A quotation mark opens here and is never closed, so the rows behind it cannot be told apart.")};
+        throw RowProblem{
+            tr("A quotation mark opens here and is never closed, so the rows behind it cannot be told apart.")};
     if (saysNothing(row))
         throw RowProblem{tr("The row is empty.")};
     Savepoint part(edit.stores().database); // a row that turns out bad half-way leaves nothing behind

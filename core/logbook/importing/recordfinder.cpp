@@ -22,8 +22,8 @@ bool mayBeOnePerson(const PersonName &a, const PersonName &b)
 {
     const QStringList partsOfA = sortKey(a.display()).split(u' ', Qt::SkipEmptyParts);
     const QStringList partsOfB = sortKey(b.display()).split(u' ', Qt::SkipEmptyParts);
-    return partsOfB.isEmpty() || matchKey(a.display()) == matchKey(b.display())
-        || std::ranges::any_of(partsOfA, [&](const QString &part) { return partsOfB.contains(part); });
+    return partsOfB.isEmpty() || matchKey(a.display()) == matchKey(b.display()) ||
+           std::ranges::any_of(partsOfA, [&](const QString &part) { return partsOfB.contains(part); });
 }
 
 } // namespace
@@ -141,16 +141,16 @@ std::optional<Delegate> RecordFinder::findDelegate(const Delegate &named) const
     }
     if (auto byEmail = store.findByEmail(named.email)) {
         if (!mayBeOnePerson(byEmail->name, named.name))
-            throw RowProblem{tr("The e-mail address “%1” belongs to somebody of another name.").arg(named.email.left(60))};
+            throw RowProblem{
+                tr("The e-mail address “%1” belongs to somebody of another name.").arg(named.email.left(60))};
         return byEmail;
     }
     if (matchKey(named.name.display()).isEmpty())
         return std::nullopt;
     auto byName = store.findByName(named.name, named.organisation);
     // The same name with another address or number is another person.
-    const bool another = byName
-        && ((!named.email.isEmpty() && !byName->email.isEmpty())
-            || (!named.reference.isEmpty() && !byName->reference.isEmpty()));
+    const bool another = byName && ((!named.email.isEmpty() && !byName->email.isEmpty()) ||
+                                    (!named.reference.isEmpty() && !byName->reference.isEmpty()));
     return another ? std::nullopt : byName;
 }
 

@@ -30,8 +30,8 @@ public:
     VenueId venue(const Venue &named);
     std::optional<Venue> findVenue(const Venue &named);
 
-    // By reference, e-mail, name and organisation. Throws RowProblem when the reference or e-mail belongs to somebody of
-    // quite another name: one person's record must never become another's.
+    // By reference, e-mail, name and organisation. Throws RowProblem when the reference or e-mail belongs to somebody
+    // of quite another name: one person's record must never become another's.
     std::optional<Delegate> findDelegate(const Delegate &named) const;
     DelegateId addDelegate(const Delegate &delegate);
 

@@ -27,8 +27,8 @@ public:
     RowImport(const RowImport &) = delete;
     RowImport &operator=(const RowImport &) = delete;
 
-    virtual RowOutcome take(const TableRow &row) = 0; // throws RowProblem
-    virtual void finish() {}                          // after the last row
+    virtual RowOutcome take(const TableRow &row) = 0;           // throws RowProblem
+    virtual void finish() {}                                    // after the last row
     virtual QList<TableProblem> problems() const { return {}; } // what the whole file lacks; line 1
 };
 

@@ -14,7 +14,10 @@ namespace turnout {
 // One row's values by field, read as what they are; a value that cannot be read is a RowProblem that quotes it.
 class RowValues {
 public:
-    RowValues(const RowMapping &mapping, const TableRow &row) : m_mapping(mapping), m_row(row) {}
+    RowValues(const RowMapping &mapping, const TableRow &row)
+        : m_mapping(mapping)
+        , m_row(row)
+    {}
 
     QString text(const QString &field) const { return m_mapping.value(m_row, field); }
     QString name(const QString &field) const { return tidied(text(field)); } // one line
@@ -24,10 +27,11 @@ public:
     std::optional<cells::When> when(const QString &field) const
     {
         if (const QString said = text(field); cells::isMonthFirst(said))
-            throw Error{Error::Conflict,
-                        tr("Line %1 has the date “%2”, with the month before the day. Such dates cannot be told from those "
-                           "with the day first, so nothing was imported. Write the column as 2026-08-31 and try again.")
-                            .arg(QString::number(m_row.line), said.left(60))};
+            throw Error{
+                Error::Conflict,
+                tr("Line %1 has the date “%2”, with the month before the day. Such dates cannot be told from those "
+                   "with the day first, so nothing was imported. Write the column as 2026-08-31 and try again.")
+                    .arg(QString::number(m_row.line), said.left(60))};
         return read(field, cells::when, tr("a date"));
     }
     std::optional<QTime> time(const QString &field) const { return read(field, cells::time, tr("a time")); }

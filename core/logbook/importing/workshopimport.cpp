@@ -36,7 +36,8 @@ Occasion occasionFrom(const RowValues &values)
         occasion.end = CivilTime(lastDay, *endTime);
     else if (lastDay != start->date)
         occasion.end = CivilTime(lastDay, *startTime).plusMinutes(60); // the length of its last day is not said
-    if (occasion.end.isValid() && (occasion.end < occasion.start || (occasion.end == occasion.start && !occasion.allDay)))
+    if (occasion.end.isValid() &&
+        (occasion.end < occasion.start || (occasion.end == occasion.start && !occasion.allDay)))
         throw RowProblem{tr("The workshop ends before it starts.")};
     return occasion;
 }
@@ -164,13 +165,15 @@ private:
     {
         const QList<WorkshopTrainer> roles = m_finder.roles(names);
         const QList<WorkshopTrainer> before = workshops::trainersOf(m_edit, workshop.id);
-        const bool known = std::ranges::all_of(roles, [&](const WorkshopTrainer &role) { return before.contains(role); });
+        const bool known =
+            std::ranges::all_of(roles, [&](const WorkshopTrainer &role) { return before.contains(role); });
         if (!known)
             workshops::setTrainers(m_edit, workshop.id, roles);
         return !known;
     }
 
-    RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values, const QStringList &trainers)
+    RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values,
+                      const QStringList &trainers)
     {
         checkSameEvent(before, said);
         Workshop merged = before;

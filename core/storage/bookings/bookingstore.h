@@ -14,10 +14,12 @@ namespace turnout {
 // Bookings and the steps their status went through.
 class BookingStore {
 public:
-    explicit BookingStore(const Database &db) : m_db(db) {}
+    explicit BookingStore(const Database &db)
+        : m_db(db)
+    {}
 
     struct Step {
-        qint64 id; // a fresh id
+        qint64 id;  // a fresh id
         QString at; // UTC stamp
         QString actor;
         QString note;

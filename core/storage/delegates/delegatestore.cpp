@@ -16,8 +16,8 @@ std::optional<Delegate> first(Statement &row)
 {
     if (!row.step())
         return std::nullopt;
-    return Delegate{row.id<DelegateId>(0), row.text(1), {row.text(2), row.text(3)}, row.text(4), row.text(5),
-                    row.id<OrganisationId>(6), row.text(7), row.id<SectorId>(8), row.id<RegionId>(9)};
+    return Delegate{row.id<DelegateId>(0),     row.text(1), {row.text(2), row.text(3)}, row.text(4),        row.text(5),
+                    row.id<OrganisationId>(6), row.text(7), row.id<SectorId>(8),        row.id<RegionId>(9)};
 }
 
 // One key for "Ada Okafor" however its parts were split.
@@ -90,7 +90,8 @@ QList<DelegateId> DelegateStore::search(const QString &typed, int limit) const
     QList<DelegateId> found;
     if (query.isEmpty())
         return found;
-    Statement row = m_db.statement(u"SELECT rowid FROM delegate_search WHERE delegate_search MATCH ?1 ORDER BY rowid LIMIT ?2");
+    Statement row =
+        m_db.statement(u"SELECT rowid FROM delegate_search WHERE delegate_search MATCH ?1 ORDER BY rowid LIMIT ?2");
     row.bind(query, limit);
     while (row.step())
         found.append(row.id<DelegateId>(0));

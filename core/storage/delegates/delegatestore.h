@@ -13,7 +13,9 @@ namespace turnout {
 
 class DelegateStore {
 public:
-    explicit DelegateStore(const Database &db) : m_db(db) {}
+    explicit DelegateStore(const Database &db)
+        : m_db(db)
+    {}
 
     void add(const Delegate &delegate) const;
     void update(const Delegate &delegate) const; // throws Error::NotFound

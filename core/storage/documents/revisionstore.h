@@ -9,7 +9,9 @@ namespace turnout {
 // Revisions of printed documents. Not recorded: paper that has left the printer cannot be undone.
 class RevisionStore {
 public:
-    explicit RevisionStore(const Database &db) : m_db(db) {}
+    explicit RevisionStore(const Database &db)
+        : m_db(db)
+    {}
 
     // The revision of the newest print when it said the same (by digest), else the next one. Counts from 1.
     int revisionFor(WorkshopId workshop, const QString &document, const QByteArray &digest) const;

@@ -45,8 +45,8 @@ std::optional<QuestionSet> FeedbackStore::findQuestionSet(QuestionSetId id) cons
     Statement choice = m_db.statement(u"SELECT wording FROM question_choice WHERE question = ?1 ORDER BY place");
     question.bind(id);
     while (question.step()) {
-        Question q{question.id<QuestionId>(0), question.text(1), question.text(2), question.word<QuestionKind>(3),
-                   question.integer(4) == 1, {}};
+        Question q{question.id<QuestionId>(0),     question.text(1),         question.text(2),
+                   question.word<QuestionKind>(3), question.integer(4) == 1, {}};
         for (choice.bind(q.id); choice.step();)
             q.choices.append(choice.text(0));
         set.questions.append(q);
@@ -95,8 +95,8 @@ QList<Response> FeedbackStore::ofWorkshop(WorkshopId workshop) const
 
 Response FeedbackStore::withAnswers(Response response) const
 {
-    Statement row = m_db.statement(
-        u"SELECT question, value, text FROM answer WHERE response = ?1 ORDER BY question, choice");
+    Statement row =
+        m_db.statement(u"SELECT question, value, text FROM answer WHERE response = ?1 ORDER BY question, choice");
     row.bind(response.id);
     while (row.step())
         response.answers.append({row.id<QuestionId>(0), row.optionalNumber(1), row.text(2)});

@@ -13,7 +13,9 @@ namespace turnout {
 // Question sets, and the responses to them.
 class FeedbackStore {
 public:
-    explicit FeedbackStore(const Database &db) : m_db(db) {}
+    explicit FeedbackStore(const Database &db)
+        : m_db(db)
+    {}
 
     void addQuestionSet(const QuestionSet &set) const;
     std::optional<QuestionSet> findQuestionSet(QuestionSetId id) const;

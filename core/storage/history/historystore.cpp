@@ -131,10 +131,10 @@ QStringList HistoryStore::columnsOf(const QString &table) const
 const QStringList &HistoryStore::recordedTables()
 {
     static const QStringList tables = {
-        u"setting"_s,      u"region"_s,         u"sector"_s,          u"organisation"_s,    u"venue"_s,
-        u"room"_s,         u"gate_rules"_s,     u"trainer"_s,         u"trainer_absence"_s, u"question_set"_s,
-        u"question"_s,     u"question_choice"_s, u"workshop_type"_s,  u"workshop"_s,        u"workshop_trainer"_s,
-        u"delegate"_s,     u"booking"_s,        u"booking_step"_s,    u"response"_s,        u"answer"_s,
+        u"setting"_s,  u"region"_s,          u"sector"_s,        u"organisation"_s,    u"venue"_s,
+        u"room"_s,     u"gate_rules"_s,      u"trainer"_s,       u"trainer_absence"_s, u"question_set"_s,
+        u"question"_s, u"question_choice"_s, u"workshop_type"_s, u"workshop"_s,        u"workshop_trainer"_s,
+        u"delegate"_s, u"booking"_s,         u"booking_step"_s,  u"response"_s,        u"answer"_s,
     };
     return tables;
 }

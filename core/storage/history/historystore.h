@@ -21,7 +21,9 @@ struct Origin {
 // The stack of recorded changes, and the audit of who touched what.
 class HistoryStore {
 public:
-    explicit HistoryStore(const Database &db) : m_db(db) {}
+    explicit HistoryStore(const Database &db)
+        : m_db(db)
+    {}
 
     // Puts a change on the stack; what was undone before can then no longer be redone.
     HistoryId push(const Origin &origin, const QString &label, const QByteArray &changeset) const;

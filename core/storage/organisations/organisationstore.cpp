@@ -62,8 +62,8 @@ std::optional<Organisation> OrganisationStore::find(OrganisationId id) const
 
 std::optional<Organisation> OrganisationStore::findByName(const QString &name) const
 {
-    Statement row = m_db.statement(
-        u"SELECT id, name, sector, postcode, region FROM organisation WHERE name_key = ?1 ORDER BY id");
+    Statement row =
+        m_db.statement(u"SELECT id, name, sector, postcode, region FROM organisation WHERE name_key = ?1 ORDER BY id");
     return first(row.bind(matchKey(name)));
 }
 

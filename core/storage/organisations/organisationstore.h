@@ -14,9 +14,11 @@ namespace turnout {
 // Organisations and the sectors they belong to.
 class OrganisationStore {
 public:
-    explicit OrganisationStore(const Database &db) : m_db(db) {}
+    explicit OrganisationStore(const Database &db)
+        : m_db(db)
+    {}
 
-    QList<Sector> sectors() const; // in their own order
+    QList<Sector> sectors() const;                                     // in their own order
     std::optional<Sector> findSectorByName(const QString &name) const; // by matchKey
     void addSector(const Sector &sector) const;                        // after the last
 

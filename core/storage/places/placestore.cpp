@@ -12,7 +12,7 @@ namespace {
 
 Venue readVenue(const Statement &row)
 {
-    Venue venue{row.id<VenueId>(0), row.text(1), row.text(2),          row.text(3),
+    Venue venue{row.id<VenueId>(0), row.text(1),         row.text(2), row.text(3),
                 row.text(4),        row.id<RegionId>(5), row.text(6), std::nullopt};
     if (!row.isNull(7))
         venue.gate = GateRules{row.number(7), row.text(8), row.text(9), row.text(10)};
@@ -67,7 +67,8 @@ void PlaceStore::setGate(const Venue &venue) const
 {
     if (!venue.gate)
         return;
-    m_db.statement(u"INSERT INTO gate_rules (venue, lead_days, identity, authority, arrival) VALUES (?1, ?2, ?3, ?4, ?5)")
+    m_db.statement(
+            u"INSERT INTO gate_rules (venue, lead_days, identity, authority, arrival) VALUES (?1, ?2, ?3, ?4, ?5)")
         .run(venue.id, venue.gate->leadDays, venue.gate->identity, venue.gate->authority, venue.gate->arrival);
 }
 

@@ -15,7 +15,9 @@ namespace turnout {
 // Regions, and venues with their rooms and gate rules.
 class PlaceStore {
 public:
-    explicit PlaceStore(const Database &db) : m_db(db) {}
+    explicit PlaceStore(const Database &db)
+        : m_db(db)
+    {}
 
     QList<Region> regions() const; // in their own order
     std::optional<Region> findRegion(RegionId id) const;

@@ -83,7 +83,7 @@ QString filled(QStringView text, const GroupingSql &sql, QLatin1StringView when)
 // A financial year comes out of SQL as the calendar year it starts in.
 QString labelOf(const Statement &row, const ReportQuery &query)
 {
-    const QString label = row.text(0);
+    QString label = row.text(0);
     if (query.by != Grouping::FinancialYear || label.isEmpty())
         return label;
     return FinancialYear(QDate(label.toInt(), query.financialYearStart, 1), query.financialYearStart).label();

@@ -15,7 +15,9 @@ namespace turnout {
 // has one only where the delegate chose to give a name, and a workshop stands under every group that was booked on it.
 class ReportStore {
 public:
-    explicit ReportStore(const Database &db) : m_db(db) {}
+    explicit ReportStore(const Database &db)
+        : m_db(db)
+    {}
 
     LogbookTotals totals() const;
     Counts<RatingCount> ratings(const ReportQuery &query) const;

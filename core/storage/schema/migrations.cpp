@@ -8,7 +8,8 @@ namespace turnout {
 
 const QList<Migration> &migrations()
 {
-    static const QString first = QStringView(sql::schema_0001_first).toString() + QStringView(sql::schema_0001_search).toString();
+    static const QString first =
+        QStringView(sql::schema_0001_first).toString() + QStringView(sql::schema_0001_search).toString();
     static const QList<Migration> steps = {{1, first}};
     return steps;
 }

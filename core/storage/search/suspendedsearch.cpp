@@ -9,7 +9,7 @@ namespace turnout {
 namespace {
 // The tables that have an index, named as their tables with _search behind.
 const QStringList Indexed = {u"delegate"_s, u"organisation"_s, u"venue"_s};
-constexpr qint64 FewestRows = 200; // below, following each row is quick enough
+constexpr qint64 FewestRows = 200;     // below, following each row is quick enough
 constexpr qint64 CostOfFollowing = 50; // rows built anew in the time of one that is followed
 } // namespace
 
@@ -34,7 +34,8 @@ SuspendedSearch::SuspendedSearch(const Database &db)
 {
     QStringList names;
     {
-        Statement row = db.statement(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_search_*'");
+        Statement row =
+            db.statement(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_search_*'");
         while (row.step()) {
             names.append(row.text(0));
             m_triggers.append(row.text(1));

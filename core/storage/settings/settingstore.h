@@ -9,7 +9,9 @@ namespace turnout {
 // The logbook's own settings, by name. Recorded like every other change.
 class SettingStore {
 public:
-    explicit SettingStore(const Database &db) : m_db(db) {}
+    explicit SettingStore(const Database &db)
+        : m_db(db)
+    {}
 
     QString value(const QString &name, const QString &otherwise) const;
     void set(const QString &name, const QString &value) const;

@@ -30,7 +30,7 @@ EngineVersions provenEngine()
     const int rc = sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     // SQLCipher would report on standard error, a wrong passphrase for one; we say it in words of our own.
     firstValue(db, "PRAGMA cipher_log = off");
-    const EngineVersions versions{QString::fromLatin1(sqlite3_libversion()), firstValue(db, "PRAGMA cipher_version")};
+    EngineVersions versions{QString::fromLatin1(sqlite3_libversion()), firstValue(db, "PRAGMA cipher_version")};
     sqlite3_close(db);
     if (rc != SQLITE_OK || versions.sqlcipher.isEmpty() || qstrcmp(sqlite3_sourceid(), SQLITE_SOURCE_ID) != 0)
         throw Error{Error::Internal, tr("This copy of Turnout was built without its encrypting database engine, so it "

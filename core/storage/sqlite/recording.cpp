@@ -121,9 +121,10 @@ void applyChangeset(const Database &db, const QByteArray &changeset, Direction d
     const int rc = sqlite3changeset_apply(db.handle(), size, bytes, nullptr, onConflict, &tables);
     if (rc == SQLITE_ABORT) {
         const QString where = QStringList(tables.begin(), tables.end()).join(u", "_s);
-        throw Error{Error::Conflict, where.isEmpty()
-                                         ? tr("Later changes depend on this one, so it stays as it is.")
-                                         : tr("Later changes touched the same records (%1), so it stays as it is.").arg(where)};
+        throw Error{Error::Conflict,
+                    where.isEmpty()
+                        ? tr("Later changes depend on this one, so it stays as it is.")
+                        : tr("Later changes touched the same records (%1), so it stays as it is.").arg(where)};
     }
     db.check(rc);
 }

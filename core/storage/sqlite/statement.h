@@ -57,7 +57,8 @@ public:
     void run(const Values &...values)
     {
         bind(values...);
-        while (step()) { }
+        while (step()) {
+        }
         reset();
     }
 
@@ -74,10 +75,16 @@ public:
         return isNull(column) ? std::nullopt : std::optional(number(column));
     }
     template <class IdType>
-    IdType id(int column) const { return IdType(integer(column)); }
+    IdType id(int column) const
+    {
+        return IdType(integer(column));
+    }
     // A word of an enumeration; the schema's CHECK allows no other text.
     template <class E>
-    E word(int column) const { return fromWord<E>(text(column)).value(); }
+    E word(int column) const
+    {
+        return fromWord<E>(text(column)).value();
+    }
 
 private:
     void reset();
@@ -90,12 +97,18 @@ private:
     void put(int place, QDate value) { value.isValid() ? put(place, isoDate(value)) : putNull(place); }
     void put(int place, const CivilTime &value) { value.isValid() ? put(place, value.toIso()) : putNull(place); }
     template <class Tag>
-    void put(int place, Id<Tag> value) { value.isNull() ? putNull(place) : put(place, value.value()); }
+    void put(int place, Id<Tag> value)
+    {
+        value.isNull() ? putNull(place) : put(place, value.value());
+    }
     template <class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void put(int place, E value) { put(place, turnout::word(value)); }
     template <class T>
-    void put(int place, const std::optional<T> &value) { value ? put(place, *value) : putNull(place); }
+    void put(int place, const std::optional<T> &value)
+    {
+        value ? put(place, *value) : putNull(place);
+    }
 
     PreparedStatement &m_prepared;
 };

@@ -31,7 +31,8 @@ QList<Trainer> TrainerStore::all() const
 
 void TrainerStore::addAbsence(qint64 id, const Absence &absence) const
 {
-    m_db.statement(u"INSERT INTO trainer_absence (id, trainer, first_day, last_day, reason) VALUES (?1, ?2, ?3, ?4, ?5)")
+    m_db.statement(
+            u"INSERT INTO trainer_absence (id, trainer, first_day, last_day, reason) VALUES (?1, ?2, ?3, ?4, ?5)")
         .run(id, absence.trainer, absence.from, absence.to, absence.reason);
 }
 

@@ -13,7 +13,9 @@ namespace turnout {
 // Trainers and the days on which they are away.
 class TrainerStore {
 public:
-    explicit TrainerStore(const Database &db) : m_db(db) {}
+    explicit TrainerStore(const Database &db)
+        : m_db(db)
+    {}
 
     void add(const Trainer &trainer) const;
     std::optional<Trainer> findByName(const QString &name) const; // by matchKey, the oldest

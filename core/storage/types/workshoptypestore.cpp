@@ -10,8 +10,15 @@ namespace turnout {
 namespace {
 WorkshopType read(const Statement &row)
 {
-    return {row.id<WorkshopTypeId>(0), row.text(1),   row.text(2),   row.number(3),           row.number(4),
-            row.number(5),             row.number(6), row.number(7), row.id<QuestionSetId>(8)};
+    return {row.id<WorkshopTypeId>(0),
+            row.text(1),
+            row.text(2),
+            row.number(3),
+            row.number(4),
+            row.number(5),
+            row.number(6),
+            row.number(7),
+            row.id<QuestionSetId>(8)};
 }
 } // namespace
 

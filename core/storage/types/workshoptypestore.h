@@ -13,7 +13,9 @@ namespace turnout {
 // Templates of workshops.
 class WorkshopTypeStore {
 public:
-    explicit WorkshopTypeStore(const Database &db) : m_db(db) {}
+    explicit WorkshopTypeStore(const Database &db)
+        : m_db(db)
+    {}
 
     void add(const WorkshopType &type) const;
     std::optional<WorkshopType> find(WorkshopTypeId id) const;

@@ -16,7 +16,9 @@ namespace turnout {
 // Workshops with their trainers.
 class WorkshopStore {
 public:
-    explicit WorkshopStore(const Database &db) : m_db(db) {}
+    explicit WorkshopStore(const Database &db)
+        : m_db(db)
+    {}
 
     void add(const Workshop &workshop) const;
     void update(const Workshop &workshop) const; // throws Error::NotFound

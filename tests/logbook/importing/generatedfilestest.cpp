@@ -30,7 +30,8 @@ public:
         run("CREATE TABLE " + table.toUtf8() + " (" + reader->header().join(u", "_s).toUtf8() + ")");
         run("BEGIN");
         sqlite3_stmt *insert = nullptr;
-        const QByteArray sql = "INSERT INTO " + table.toUtf8() + " VALUES (?" + QByteArray(", ?").repeated(int(columns) - 1) + ")";
+        const QByteArray sql =
+            "INSERT INTO " + table.toUtf8() + " VALUES (?" + QByteArray(", ?").repeated(int(columns) - 1) + ")";
         REQUIRE(sqlite3_prepare_v2(m_db, sql, -1, &insert, nullptr) == SQLITE_OK);
         for (TableRow row; reader->next(row);) {
             for (qsizetype i = 0; i < columns; ++i) {
@@ -110,21 +111,27 @@ TEST_CASE("the generator's files import whole, with the figures of plain SQL", "
     const auto reach = book.read([&](const Reader &r) { return figures::reach(r, byRegion); });
     const QByteArray attended = " FROM booking b JOIN workshop w ON w.id = b.workshop JOIN venue v ON v.id = w.venue "
                                 "WHERE b.status = 'attended' ";
-    CHECK(column(reach, &ReachCount::people) == plain.numbers("SELECT v.region, count(DISTINCT b.delegate)" + attended + "GROUP BY 1"));
-    CHECK(column(reach, &ReachCount::attendances) == plain.numbers("SELECT v.region, count(*)" + attended + "GROUP BY 1"));
+    CHECK(column(reach, &ReachCount::people) ==
+          plain.numbers("SELECT v.region, count(DISTINCT b.delegate)" + attended + "GROUP BY 1"));
+    CHECK(column(reach, &ReachCount::attendances) ==
+          plain.numbers("SELECT v.region, count(*)" + attended + "GROUP BY 1"));
     CHECK(reach.total.people == plain.numbers("SELECT 'all', count(DISTINCT b.delegate)" + attended).value(u"all"_s));
 
     const auto ratings = book.read([&](const Reader &r) { return figures::ratings(r, byRegion); });
-    const QByteArray forms = " FROM feedback f JOIN workshop w ON w.id = f.workshop JOIN venue v ON v.id = w.venue GROUP BY 1";
+    const QByteArray forms =
+        " FROM feedback f JOIN workshop w ON w.id = f.workshop JOIN venue v ON v.id = w.venue GROUP BY 1";
     CHECK(column(ratings, &RatingCount::rated) == plain.numbers("SELECT v.region, count(*)" + forms));
-    CHECK(column(ratings, &RatingCount::goodOrExcellent) == plain.numbers("SELECT v.region, sum(f.overall >= '3')" + forms));
+    CHECK(column(ratings, &RatingCount::goodOrExcellent) ==
+          plain.numbers("SELECT v.region, sum(f.overall >= '3')" + forms));
 
     const auto byType = book.read([](const Reader &r) { return figures::workshops(r, {.by = Grouping::Type}); });
-    CHECK(column(byType, &WorkshopCount::delivered) == plain.numbers("SELECT type, sum(status = 'delivered') FROM workshop GROUP BY 1"));
+    CHECK(column(byType, &WorkshopCount::delivered) ==
+          plain.numbers("SELECT type, sum(status = 'delivered') FROM workshop GROUP BY 1"));
     const auto bySector = book.read([](const Reader &r) { return figures::reach(r, {.by = Grouping::Sector}); });
-    CHECK(column(bySector, &ReachCount::people)
-          == plain.numbers("SELECT d.sector, count(DISTINCT d.id) FROM booking b JOIN delegate d ON d.id = b.delegate "
-                           "WHERE b.status = 'attended' GROUP BY 1"));
+    CHECK(column(bySector, &ReachCount::people) ==
+          plain.numbers("SELECT d.sector, count(DISTINCT d.id) FROM booking b JOIN delegate d ON d.id = b.delegate "
+                        "WHERE b.status = 'attended' GROUP BY 1"));
     const auto byTrainer = book.read([](const Reader &r) { return figures::workshops(r, {.by = Grouping::Trainer}); });
-    CHECK(column(byTrainer, &WorkshopCount::planned) == plain.numbers("SELECT trainer, sum(status <> 'draft') FROM workshop GROUP BY 1"));
+    CHECK(column(byTrainer, &WorkshopCount::planned) ==
+          plain.numbers("SELECT trainer, sum(status <> 'draft') FROM workshop GROUP BY 1"));
 }

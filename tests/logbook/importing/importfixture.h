@@ -34,9 +34,8 @@ public:
     {
         ImportSummary summary;
         Progress progress;
-        const auto done = m_logbook->perform(QStringLiteral("Import"), [&](Edit &edit) {
-            summary = imports::run(edit, reader, kind, map, progress);
-        });
+        const auto done = m_logbook->perform(
+            QStringLiteral("Import"), [&](Edit &edit) { summary = imports::run(edit, reader, kind, map, progress); });
         if (!done)
             FAIL(done.error().message.toStdString());
         CHECK(summary.rows == summary.taken + summary.updated + summary.recognised + summary.skipped.size());

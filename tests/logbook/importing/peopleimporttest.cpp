@@ -138,7 +138,8 @@ TEST_CASE("a number or an address never turns one person into another", "[import
     ImportFixture book;
     book.import(ImportKind::Delegates, "id,name,email\n1,Ada Okafor,ada@example.org\n");
 
-    const auto other = book.import(ImportKind::Delegates, "id,name,email\n1,Bob Jones,bob@example.org\n,Cy Dale,ada@example.org\n");
+    const auto other =
+        book.import(ImportKind::Delegates, "id,name,email\n1,Bob Jones,bob@example.org\n,Cy Dale,ada@example.org\n");
 
     CHECK(other.skipped.size() == 2);
     const auto people = book.read(people::delegates);
@@ -172,7 +173,8 @@ TEST_CASE("venues of one name with numbers of their own stay two", "[import]")
 TEST_CASE("a quotation that is never closed makes no record of what it swallowed", "[import]")
 {
     ImportFixture book;
-    const auto summary = book.import(ImportKind::Delegates, "name,email\nAda Okafor,ada@example.org\n\"Un closed,x\nBo Ray,b@example.org\n");
+    const auto summary = book.import(ImportKind::Delegates,
+                                     "name,email\nAda Okafor,ada@example.org\n\"Un closed,x\nBo Ray,b@example.org\n");
     CHECK(summary.taken == 1);
     REQUIRE(summary.skipped.size() == 1);
     CHECK(summary.skipped[0].line == 3);
@@ -198,7 +200,9 @@ TEST_CASE("forms without numbers come with a warning, and a file without questio
 TEST_CASE("people of a cancelled or draft workshop are in no reach", "[import]")
 {
     ImportFixture book;
-    book.import(ImportKind::Workshops, "number,start,status,head_count\na,2026-05-04,cancelled,30\nb,2026-05-05,draft,40\nc,2026-05-06,delivered,5\n");
+    book.import(
+        ImportKind::Workshops,
+        "number,start,status,head_count\na,2026-05-04,cancelled,30\nb,2026-05-05,draft,40\nc,2026-05-06,delivered,5\n");
     const auto reach = book.read([](const Reader &reader) { return figures::reach(reader, {}); });
     CHECK(reach.total.attendances == 5);
     CHECK(reach.total.workshops == 1);

@@ -34,13 +34,12 @@ ImportMap mapFromTags()
         return list;
     };
     ImportMap map;
-    map.columns = {{u"number"_s, u"slug"_s}, {u"start"_s, u"start"_s},   {u"end"_s, u"end"_s},
-                   {u"venue"_s, u"venue"_s}, {u"address"_s, u"address"_s}, {u"head_count"_s, u"attendance"_s},
-                   {u"status"_s, u"tags"_s}, {u"type"_s, u"tags"_s},     {u"online"_s, u"tags"_s},
+    map.columns = {{u"number"_s, u"slug"_s},           {u"start"_s, u"start"_s},     {u"end"_s, u"end"_s},
+                   {u"venue"_s, u"venue"_s},           {u"address"_s, u"address"_s}, {u"head_count"_s, u"attendance"_s},
+                   {u"status"_s, u"tags"_s},           {u"type"_s, u"tags"_s},       {u"online"_s, u"tags"_s},
                    {u"commissioner"_s, u"organiser"_s}};
-    map.values[u"status"_s] = rules({{u"cancelled"_s, u"cancelled"_s},
-                                     {u"stalled"_s, u"cancelled"_s},
-                                     {u"unresponsive"_s, u"cancelled"_s}});
+    map.values[u"status"_s] =
+        rules({{u"cancelled"_s, u"cancelled"_s}, {u"stalled"_s, u"cancelled"_s}, {u"unresponsive"_s, u"cancelled"_s}});
     map.values[u"type"_s] = rules({{u"SWC"_s, u"SWC"_s}, {u"DC"_s, u"DC"_s}, {u"LC"_s, u"LC"_s}, {u"TTT"_s, u"TTT"_s}});
     map.values[u"online"_s] = rules({{u"online"_s, u"yes"_s}});
     map.constants[u"status"_s] = u"delivered"_s;
@@ -50,7 +49,8 @@ ImportMap mapFromTags()
 QMap<QString, int> delivered(ImportFixture &book, Grouping by)
 {
     QMap<QString, int> table;
-    for (const WorkshopCount &row : book.read([&](const Reader &r) { return figures::workshops(r, {.by = by}); }).groups) {
+    for (const WorkshopCount &row :
+         book.read([&](const Reader &r) { return figures::workshops(r, {.by = by}); }).groups) {
         if (!row.group.isEmpty() && row.delivered > 0)
             table.insert(row.group, row.delivered);
     }
@@ -111,8 +111,8 @@ TEST_CASE("real workshops with a region column give the published table by regio
         return;
     ImportFixture book;
     ImportMap map;
-    map.columns = {{u"number"_s, u"slug"_s},   {u"start"_s, u"start"_s},   {u"end"_s, u"end"_s},
-                   {u"venue"_s, u"venue"_s},   {u"region"_s, u"region"_s}, {u"type"_s, u"workshop_type"_s}};
+    map.columns = {{u"number"_s, u"slug"_s}, {u"start"_s, u"start"_s},   {u"end"_s, u"end"_s},
+                   {u"venue"_s, u"venue"_s}, {u"region"_s, u"region"_s}, {u"type"_s, u"workshop_type"_s}};
     map.constants[u"status"_s] = u"delivered"_s;
     const auto reader = CsvReader::open(*path).value();
 

@@ -21,14 +21,18 @@ WorkshopRow onlyWorkshop(ImportFixture &book)
 TEST_CASE("a workshop's row makes its type, venue, trainer and commissioner on the way", "[import]")
 {
     ImportFixture book;
-    const auto summary = book.import(ImportKind::Workshops,
-                                     "number,type,start,end,venue,address,trainer,commissioner,places,attendance\n"
-                                     "2026-007,Induction talk,2026-05-04 09:30,2026-05-04 12:30,Oak House,\"1 Oak St, Leeds LS1 4AB\","
-                                     "Ada Okafor,Ashcombe Council,16,14\n");
+    const auto summary =
+        book.import(ImportKind::Workshops,
+                    "number,type,start,end,venue,address,trainer,commissioner,places,attendance\n"
+                    "2026-007,Induction talk,2026-05-04 09:30,2026-05-04 12:30,Oak House,\"1 Oak St, Leeds LS1 4AB\","
+                    "Ada Okafor,Ashcombe Council,16,14\n");
 
     CHECK(summary.taken == 1);
-    CHECK(summary.created
-          == QMap<QString, int>{{u"organisations"_s, 1}, {u"trainers"_s, 1}, {u"venues"_s, 1}, {u"workshop_types"_s, 1}, {u"workshops"_s, 1}});
+    CHECK(summary.created == QMap<QString, int>{{u"organisations"_s, 1},
+                                                {u"trainers"_s, 1},
+                                                {u"venues"_s, 1},
+                                                {u"workshop_types"_s, 1},
+                                                {u"workshops"_s, 1}});
     const WorkshopRow row = onlyWorkshop(book);
     CHECK(row.number == u"2026-007"_s);
     CHECK(row.type == u"Induction talk"_s);
@@ -59,7 +63,8 @@ TEST_CASE("a row that says something new updates the workshop it names", "[impor
     ImportFixture book;
     book.import(ImportKind::Workshops, "number,start,status\na,2026-09-01 10:00,planned\n");
 
-    const auto later = book.import(ImportKind::Workshops, "number,start,status,cancelled_by\na,2026-09-02 10:00,cancelled,venue\n");
+    const auto later =
+        book.import(ImportKind::Workshops, "number,start,status,cancelled_by\na,2026-09-02 10:00,cancelled,venue\n");
 
     CHECK(later.updated == 1);
     CHECK(onlyWorkshop(book).status == WorkshopStatus::Cancelled);
@@ -74,7 +79,9 @@ TEST_CASE("a workshop without a number is found by type, start and place", "[imp
     CHECK(onlyWorkshop(book).number == u"2026-001"_s);
 
     CHECK(book.import(ImportKind::Workshops, csv).recognised == 1);
-    CHECK(book.import(ImportKind::Workshops, "type,start,venue\nAwareness session,2026-05-04 13:30,Oak House\n").taken == 1);
+    CHECK(
+        book.import(ImportKind::Workshops, "type,start,venue\nAwareness session,2026-05-04 13:30,Oak House\n").taken ==
+        1);
 }
 
 TEST_CASE("a day without a time is all-day, and may last several", "[import]")
@@ -99,15 +106,14 @@ TEST_CASE("a type's length and places fill what a row leaves out", "[import]")
 TEST_CASE("rows that cannot be taken are listed with line and reason, and leave nothing behind", "[import]")
 {
     ImportFixture book;
-    const auto summary = book.import(ImportKind::Workshops,
-                                     "number,type,start,end,venue,region,status,places\n"
-                                     "a,New type,,,New venue,,,\n"
-                                     "b,New type,31/02/2026,,New venue,,,\n"
-                                     "c,New type,2026-05-04,2026-05-01,New venue,,,\n"
-                                     "d,New type,2026-05-04,,New venue,Atlantis,,\n"
-                                     "e,New type,2026-05-04,,New venue,,postponed,\n"
-                                     "f,New type,2026-05-04,,New venue,,,many\n"
-                                     ",,,,,,,\n");
+    const auto summary = book.import(ImportKind::Workshops, "number,type,start,end,venue,region,status,places\n"
+                                                            "a,New type,,,New venue,,,\n"
+                                                            "b,New type,31/02/2026,,New venue,,,\n"
+                                                            "c,New type,2026-05-04,2026-05-01,New venue,,,\n"
+                                                            "d,New type,2026-05-04,,New venue,Atlantis,,\n"
+                                                            "e,New type,2026-05-04,,New venue,,postponed,\n"
+                                                            "f,New type,2026-05-04,,New venue,,,many\n"
+                                                            ",,,,,,,\n");
 
     CHECK(summary.taken == 0);
     REQUIRE(summary.skipped.size() == 7);
@@ -149,9 +155,10 @@ TEST_CASE("one undo takes a whole import back", "[import]")
 TEST_CASE("a row that turns out bad half-way leaves nothing it made on the way", "[import]")
 {
     ImportFixture book;
-    const auto summary = book.import(ImportKind::Workshops, "number,type,start,end,venue,commissioner,cancelled_by,status\n"
-                                                            "a,New type,2026-05-04 10:00,2026-05-04 10:00,Ghost Hall,Ghost Org,,\n"
-                                                            "b,New type,2026-05-04 10:00,,Oak House,,,\n");
+    const auto summary =
+        book.import(ImportKind::Workshops, "number,type,start,end,venue,commissioner,cancelled_by,status\n"
+                                           "a,New type,2026-05-04 10:00,2026-05-04 10:00,Ghost Hall,Ghost Org,,\n"
+                                           "b,New type,2026-05-04 10:00,,Oak House,,,\n");
     CHECK(summary.skipped.size() == 1);
     CHECK(summary.created == QMap<QString, int>{{u"venues"_s, 1}, {u"workshop_types"_s, 1}, {u"workshops"_s, 1}});
     CHECK(book.read(places::venues).size() == 1);
@@ -211,7 +218,8 @@ TEST_CASE("trainers that a later file names are set, and nobody twice", "[import
     };
     CHECK(trainers().size() == 1);
 
-    CHECK(book.import(ImportKind::Workshops, "number,start,trainer,second_trainer\na,2026-05-04,Lou Hay,Kim Fox\n").updated == 1);
+    CHECK(book.import(ImportKind::Workshops, "number,start,trainer,second_trainer\na,2026-05-04,Lou Hay,Kim Fox\n")
+              .updated == 1);
     CHECK(trainers().size() == 2);
 }
 
