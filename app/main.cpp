@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/output.h"
+#include "core/base/tr.h"
 #include "ui/dashboard/figurespage.h"
 #include "ui/shell/application.h"
 
@@ -15,6 +17,17 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("Turnout"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TURNOUT_VERSION));
     QCoreApplication::setOrganizationDomain(QStringLiteral("turnout.org"));
+}
+
+// Asked first, because Qt ends the program when there is none.
+bool hasDisplay()
+{
+#if defined(Q_OS_LINUX)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 // Qt reports on folders of the desktop that a command has no use for; everything else it says goes through.
@@ -39,6 +52,10 @@ int main(int argc, char *argv[])
         const std::unique_ptr<QCoreApplication> application(
             turnout::cli::needsFonts(words) ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
         return turnout::cli::run(words);
+    }
+    if (!hasDisplay()) {
+        turnout::cli::say(turnout::tr("There is no display. “turnout --help” lists the commands that need none."));
+        return turnout::cli::Failure;
     }
     const QApplication application(argc, argv);
     const bool exitAfterStartup = words.removeAll(turnout::cli::ExitAfterStartup) > 0;

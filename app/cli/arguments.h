@@ -37,7 +37,7 @@ public:
     template <class E>
     E word(const QString &option) const
     {
-        return wordFrom<E>(option, text(option));
+        return wordFrom<E>(QStringLiteral("--") + option, text(option));
     }
     template <class E>
     static E wordFrom(const QString &what, const QString &text)

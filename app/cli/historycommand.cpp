@@ -37,6 +37,8 @@ ExitCode takeSteps(const Arguments &arguments, const std::function<Result<Change
     return withLogbook(arguments, [&](Logbook &logbook) {
         for (int i = 0; i < steps; ++i) {
             const auto changes = step(logbook);
+            if (!changes && i > 0)
+                say(tr("%1 of %2 steps were taken.").arg(i).arg(steps));
             if (!changes)
                 return failed(changes.error());
             say(done.arg(changes->label));

@@ -38,8 +38,11 @@ void printText(const ImportSummary &summary)
               .arg(summary.updated)
               .arg(summary.recognised)
               .arg(summary.skipped.size()));
+    QStringList made;
     for (auto it = summary.created.cbegin(); it != summary.created.cend(); ++it)
-        print(tr("made %1 %2\n").arg(it.value()).arg(QString(it.key()).replace(u'_', u' ')));
+        made.append(u"%1 %2"_s.arg(QString(it.key()).replace(u'_', u' ')).arg(it.value()));
+    if (!made.isEmpty())
+        print(tr("made: %1\n").arg(made.join(u", "_s)));
     if (!summary.unusedHeadings.isEmpty())
         print(tr("columns not used: %1\n").arg(summary.unusedHeadings.join(u", "_s)));
     for (const TableProblem &row : summary.skipped)
@@ -114,7 +117,7 @@ QString fieldsHelp()
            "   \"constants\": {FIELD: VALUE}}\n"
            "The first rule that matches wins, whatever the case. Where none does, a cell under rules that are all\n"
            "“equals” stays as it is, and under any “contains” counts as empty. A constant stands where the column\n"
-           "is missing or empty.\n");
+           "is missing or empty. With a map, only the columns that it names are read.\n");
     for (const auto &kind : words<ImportKind>) {
         text += tr("\nFields of %1:\n").arg(QString(kind.text));
         for (const ImportField &field : importFields(kind.value))

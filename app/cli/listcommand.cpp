@@ -146,6 +146,8 @@ ExitCode runList(const Arguments &arguments)
     const Listed what = Arguments::wordFrom<Listed>(tr("What to list"), arguments.position(1));
     const QDate from = arguments.date(u"from"_s);
     const QDate to = arguments.date(u"to"_s);
+    if (from.isValid() && to.isValid() && to < from)
+        throw UsageProblem{tr("--to lies before --from.")};
     if (what != Listed::Workshops && (from.isValid() || to.isValid()))
         throw UsageProblem{tr("--from and --to go with workshops.")};
     return withLogbook(arguments, [&](Logbook &logbook) {
@@ -172,7 +174,11 @@ Command listCommand()
         {fromOption(), toOption(), jsonOption(), passphraseOption()},
         {u"turnout list work.turnout workshops --from 2026-04-01 --to 2027-03-31 --passphrase-file secret.txt"_s,
          u"turnout list trial.turnout delegates --json"_s},
-        tr("Workshops come by start date, the rest by name. --from and --to go by a workshop's start date."),
+        tr("Workshops come by start date, people by family name, the rest by name. --from and --to go by a workshop's "
+           "start.\n"
+           "booked counts bookings that hold a place (invited, booked, attended, part attended), attended those of "
+           "people\n"
+           "who came, head_count people in the room with or without names."),
         runList};
 }
 

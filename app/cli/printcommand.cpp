@@ -31,6 +31,7 @@ ExitCode printDelegateList(Logbook &logbook, const QString &workshop, const QStr
         return failed(found.error());
     if (const auto written = writePdf(DelegateListDocument(found->list), path); !written)
         return failed(written.error());
+    say(tr("Wrote “%1”: workshop %2, revision %3.").arg(path, found->list.number).arg(found->list.revision));
     if (logbook.isReadOnly())
         return Fine;
     const auto kept = logbook.perform(tr("Print delegate list"),
@@ -58,7 +59,7 @@ Command printCommand()
         u"LOGBOOK delegate-list --workshop ID-or-number --pdf OUT [--passphrase-file FILE]"_s,
         tr("Writes a document as PDF."),
         {u"LOGBOOK"_s, u"delegate-list"_s},
-        {{u"workshop"_s, u"NUMBER"_s, tr("the workshop's number, or its id")},
+        {{u"workshop"_s, u"ID-or-number"_s, tr("the workshop's number, or its id")},
          {u"pdf"_s, u"OUT"_s, tr("the file to write; one that is there is replaced")},
          passphraseOption()},
         {u"turnout print work.turnout delegate-list --workshop 2026-047 --pdf list.pdf --passphrase-file secret.txt"_s},

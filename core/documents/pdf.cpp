@@ -89,6 +89,7 @@ Result<void> writePdf(const Document &document, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notOpened(path));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // it holds names
     if (!paintPages(document, file) || !file.commit())
         return tl::unexpected(notWhole(file, path));
     return {};

@@ -61,6 +61,34 @@ TEST_CASE("wrong usage says what is wrong on standard error and exits with 2", "
     CHECK(outcome.err.contains(part));
 }
 
+TEST_CASE("the map of the man page can be used as it stands", "[cli]")
+{
+    QFile page(QStringLiteral(TURNOUT_MAN_PAGE));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    QByteArray map = page.readAll();
+    map = map.mid(map.indexOf("{\n  \"columns\""));
+    map.truncate(map.indexOf("\n}") + 2);
+
+    const Program program;
+    program.write(u"map.json"_s, map);
+    program.fine({u"new"_s, u"a.turnout"_s, u"--no-passphrase"_s});
+    program.write(u"workshops.csv"_s, "number,start\n7,2026-05-04\n");
+    program.write(u"people.csv"_s, "Course no,Full name,E-mail address,Came?\n7,Ada Okafor,ada@example.org,Y\n");
+    program.fine({u"import"_s, u"workshops.csv"_s, u"--into"_s, u"a.turnout"_s, u"--kind"_s, u"workshops"_s});
+    program.fine({u"import"_s, u"people.csv"_s, u"--into"_s, u"a.turnout"_s, u"--kind"_s, u"bookings"_s, u"--map"_s,
+                  u"map.json"_s});
+    CHECK(program.fine({u"info"_s, u"a.turnout"_s, u"--json"_s}).object().value(u"attended"_s) == 1);
+}
+
+TEST_CASE("without a display the window says so", "[cli]")
+{
+    const Program program;
+    program.fine({u"new"_s, u"a.turnout"_s, u"--no-passphrase"_s});
+    const auto outcome = program.run({u"a.turnout"_s});
+    CHECK(outcome.exitCode == 1);
+    CHECK(outcome.err.contains("display"));
+}
+
 TEST_CASE("the man page tells of every command, and of every field of an import", "[cli]")
 {
     QFile page(QStringLiteral(TURNOUT_MAN_PAGE));
