@@ -33,7 +33,7 @@ public:
         if (workshop.isNone())
             throw RowProblem{tr("The row names no workshop.")};
         addEmployer(person, values, m_finder, m_edit);
-        const BookingKey key{takeWorkshop(workshop, m_finder), takeDelegate(person, m_finder, m_edit).id};
+        const BookingKey key{takeWorkshop(workshop, m_finder, m_edit), takeDelegate(person, m_finder, m_edit).id};
         const auto before = m_edit.stores().bookings.find(key);
         // A row that says no status tells nothing new of a booking that is there.
         const BookingStatus status = saidStatus.value_or(before ? before->status : BookingStatus::Booked);

@@ -36,7 +36,7 @@ public:
         if (const auto received = values.when(u"received"_s))
             said.receivedOn = received->date;
         said.answers = answersFrom(values);
-        said.workshop = takeWorkshop(workshopNamedBy(values, m_finder), m_finder);
+        said.workshop = takeWorkshop(workshopNamedBy(values, m_finder), m_finder, m_edit);
 
         if (const auto found = m_edit.stores().feedback.findByReference(said.workshop, said.reference)) {
             if (found->answers != said.answers)

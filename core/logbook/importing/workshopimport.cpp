@@ -44,13 +44,17 @@ Occasion occasionFrom(const RowValues &values)
 
 namespace {
 
+WorkshopStatus statusWhenUnsaid(const CivilTime &start, const Edit &edit)
+{
+    return start < edit.clock().now() ? WorkshopStatus::Delivered : WorkshopStatus::Planned;
+}
+
 class WorkshopImport final : public RowImport {
 public:
     WorkshopImport(Edit &edit, RecordFinder &finder, const RowMapping &mapping)
         : m_edit(edit)
         , m_finder(finder)
         , m_mapping(mapping)
-        , m_now(edit.clock().now())
     {}
 
     RowOutcome take(const TableRow &row) override
@@ -73,7 +77,7 @@ public:
         return outcome;
     }
 
-    // A venue that this file made, and of which every row says one region, lies in it.
+    // A venue without a region, of which every row of this file says one, lies in it.
     void finish() override
     {
         for (auto it = m_regionsSaid.cbegin(); it != m_regionsSaid.cend(); ++it) {
@@ -98,7 +102,7 @@ private:
         said.allDay = occasion.allDay;
         said.online = values.yesOrNo(u"online"_s).value_or(false);
         said.status = values.word<WorkshopStatus>(u"status"_s, tr("a workshop's status"))
-                          .value_or(said.start < m_now ? WorkshopStatus::Delivered : WorkshopStatus::Planned);
+                          .value_or(statusWhenUnsaid(said.start, m_edit));
         const auto by = values.word<CancelledBy>(u"cancelled_by"_s, tr("who may cancel"));
         if (said.status == WorkshopStatus::Cancelled) {
             said.cancelledBy = by;
@@ -160,16 +164,24 @@ private:
         }
     }
 
-    // Whether the row names trainers other than those it has; then they are set.
+    // Gives the workshop the trainers that the row names; roles it does not speak of stay. Whether that changed
+    // anything.
     bool retrain(const Workshop &workshop, const QStringList &names)
     {
-        const QList<WorkshopTrainer> roles = m_finder.roles(names);
         const QList<WorkshopTrainer> before = workshops::trainersOf(m_edit, workshop.id);
-        const bool known =
-            std::ranges::all_of(roles, [&](const WorkshopTrainer &role) { return before.contains(role); });
-        if (!known)
-            workshops::setTrainers(m_edit, workshop.id, roles);
-        return !known;
+        const QList<WorkshopTrainer> said = m_finder.roles(names);
+        QList<WorkshopTrainer> merged = said;
+        for (const WorkshopTrainer &kept : before) {
+            const bool spokenOf = std::ranges::any_of(said, [&](const WorkshopTrainer &role) {
+                return role.role == kept.role || role.trainer == kept.trainer;
+            });
+            if (!spokenOf)
+                merged.append(kept);
+        }
+        const bool same = std::ranges::is_permutation(merged, before);
+        if (!same)
+            workshops::setTrainers(m_edit, workshop.id, merged);
+        return !same;
     }
 
     RowOutcome update(const Workshop &before, const Workshop &said, const RowValues &values,
@@ -203,7 +215,6 @@ private:
     Edit &m_edit;
     RecordFinder &m_finder;
     const RowMapping &m_mapping;
-    CivilTime m_now;
     QHash<VenueId, QSet<RegionId>> m_regionsSaid; // by the rows of this file; null: a row said none
 };
 
@@ -228,7 +239,7 @@ WorkshopName workshopNamedBy(const RowValues &values, RecordFinder &finder)
     return name;
 }
 
-WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder)
+WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder, const Edit &edit)
 {
     if (name.isNone() || !name.known.isNull())
         return name.known;
@@ -239,7 +250,7 @@ WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder)
     said.start = name.occasion.start;
     said.end = name.occasion.end;
     said.allDay = name.occasion.allDay;
-    said.status = WorkshopStatus::Planned;
+    said.status = statusWhenUnsaid(said.start, edit);
     const auto found = finder.findWorkshop(said.number, said.type, said.start, said.venue);
     return found ? found->id : finder.addWorkshop(said, {});
 }

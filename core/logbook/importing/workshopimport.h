@@ -9,6 +9,7 @@
 
 namespace turnout {
 
+class Edit;
 class RecordFinder;
 class RowValues;
 
@@ -32,7 +33,8 @@ struct WorkshopName {
 };
 // Makes nothing. Throws RowProblem for a number that no workshop has, when the row does not say enough to make one.
 WorkshopName workshopNamedBy(const RowValues &values, RecordFinder &finder);
-// Finds that workshop by number, else by type, start and venue, or makes it. Null for a row that names none.
-WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder);
+// Finds that workshop by number, else by type, start and venue, or makes it: delivered when past, else planned. Null
+// for a row that names none.
+WorkshopId takeWorkshop(const WorkshopName &name, RecordFinder &finder, const Edit &edit);
 
 } // namespace turnout

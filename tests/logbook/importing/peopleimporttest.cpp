@@ -85,6 +85,17 @@ TEST_CASE("a booking finds or makes its workshop and its person", "[import]")
     CHECK(book.read(figures::totals).attended == 1);
 }
 
+TEST_CASE("a workshop that a booking made is delivered when past, else planned", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Bookings, "start,name\n2026-05-04,Ada Okafor\n2026-12-04,Ada Okafor\n");
+
+    const auto rows = book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); });
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].status == WorkshopStatus::Delivered);
+    CHECK(rows[1].status == WorkshopStatus::Planned);
+}
+
 TEST_CASE("a booking that is there already is recognised, or gets its new status", "[import]")
 {
     ImportFixture book;

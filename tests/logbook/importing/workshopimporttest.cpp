@@ -223,6 +223,21 @@ TEST_CASE("trainers that a later file names are set, and nobody twice", "[import
     CHECK(trainers().size() == 2);
 }
 
+TEST_CASE("a file that names a new lead leaves the other trainers in their roles", "[import]")
+{
+    ImportFixture book;
+    book.import(ImportKind::Workshops, "number,start,trainer,second_trainer\na,2026-05-04,Kim Fox,Jo Bell\n");
+
+    book.import(ImportKind::Workshops, "number,start,trainer\na,2026-05-04,Lou Hay\n");
+
+    const auto trainers =
+        book.read([&](const Reader &reader) { return workshops::trainersOf(reader, onlyWorkshop(book).id); });
+    REQUIRE(trainers.size() == 2);
+    CHECK(trainers[0].role == TrainerRole::Lead);
+    CHECK(trainers[1].role == TrainerRole::Second);
+    CHECK(book.import(ImportKind::Workshops, "number,start,trainer\na,2026-05-04,Lou Hay\n").recognised == 1);
+}
+
 TEST_CASE("dates with the month first end the import, and nothing is taken", "[import]")
 {
     ImportFixture book;
