@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
+#include "app/pages.h"
 #include "core/base/tr.h"
-#include "ui/dashboard/figurespage.h"
 #include "ui/shell/application.h"
 
 #include <QApplication>
@@ -57,8 +57,9 @@ int main(int argc, char *argv[])
         turnout::cli::say(turnout::tr("There is no display. “turnout --help” lists the commands that need none."));
         return turnout::cli::Failure;
     }
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     const bool exitAfterStartup = words.removeAll(turnout::cli::ExitAfterStartup) > 0;
-    return turnout::runWindow(words.value(0), exitAfterStartup ? turnout::Startup::AndExit : turnout::Startup::AndStay,
-                              [](turnout::Logbook &logbook) { return new turnout::FiguresPage(logbook); });
+    return turnout::runWindow(application, words.value(0),
+                              exitAfterStartup ? turnout::Startup::AndExit : turnout::Startup::AndStay,
+                              turnout::pages());
 }

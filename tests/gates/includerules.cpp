@@ -18,7 +18,8 @@ QHash<QString, QStringList> roomTable()
     const QStringList domain{u"core/base"_s, u"core/domain"_s};
     const QStringList documents = domain + QStringList{u"core/insight"_s};
     const QStringList page = documents + QStringList{u"core/logbook"_s, u"core/documents"_s};
-    const QStringList screen = page + QStringList{u"ui/shell"_s, u"ui/widgets"_s, u"ui/models"_s, u"ui/charts"_s};
+    const QStringList dressed = page + QStringList{u"ui/theme"_s};
+    const QStringList screen = dressed + QStringList{u"ui/shell"_s, u"ui/widgets"_s, u"ui/models"_s, u"ui/charts"_s};
     QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
         {u"core/domain"_s, {u"core/base"_s}},
@@ -29,10 +30,11 @@ QHash<QString, QStringList> roomTable()
         {u"core/sync"_s, domain + QStringList{u"core/storage"_s}},
         {u"core/logbook"_s,
          documents + QStringList{u"core/storage"_s, u"core/exchange"_s, u"core/documents"_s, u"core/sync"_s}},
-        {u"ui/shell"_s, page},
-        {u"ui/models"_s, page},
-        {u"ui/widgets"_s, page},
-        {u"ui/charts"_s, documents},
+        {u"ui/theme"_s, {u"core/base"_s}},
+        {u"ui/shell"_s, dressed + QStringList{u"ui/widgets"_s}},
+        {u"ui/models"_s, dressed},
+        {u"ui/widgets"_s, dressed},
+        {u"ui/charts"_s, documents + QStringList{u"ui/theme"_s}},
         {u"ui/importing"_s, screen + QStringList{u"core/exchange"_s}},
     };
     for (const auto &room : {u"schedule"_s, u"delegates"_s, u"feedback"_s, u"dashboard"_s, u"places"_s, u"reports"_s,

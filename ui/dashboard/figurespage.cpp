@@ -5,19 +5,27 @@
 #include "ui/models/figuresmodel.h"
 
 #include <QHeaderView>
+#include <QTableView>
 
 namespace turnout {
 
-FiguresPage::FiguresPage(Logbook &logbook, QWidget *parent)
-    : QTableView(parent)
+FiguresPage::FiguresPage(const PageContext &context)
+    : Page(context)
+    , m_table(new QTableView)
 {
-    setModel(new FiguresModel(logbook, this));
-    setAccessibleName(tr("Figures by region"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setTabKeyNavigation(false); // Tab leaves the table, as on every page
-    verticalHeader()->hide();
-    horizontalHeader()->setStretchLastSection(true);
-    resizeColumnsToContents();
+    m_table->setModel(new FiguresModel(context.logbook, this));
+    m_table->setAccessibleName(tr("Figures by region"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table, as on every page
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->resizeColumnsToContents();
+    setContent(m_table);
+}
+
+QList<QWidget *> FiguresPage::panes() const
+{
+    return {m_table};
 }
 
 } // namespace turnout

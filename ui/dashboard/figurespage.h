@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "ui/shell/page.h"
 
-#include <QTableView>
+class QTableView;
 
 namespace turnout {
 
-// Satisfaction and reach by region, all years, as a table. The logbook outlives the page.
-class FiguresPage final : public QTableView {
+// Satisfaction and reach by region, all years, as a table.
+class FiguresPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit FiguresPage(Logbook &logbook, QWidget *parent = nullptr);
+    explicit FiguresPage(const PageContext &context);
+
+    QList<QWidget *> panes() const override;
+    void refresh() override {} // its model follows the logbook
+
+private:
+    QTableView *m_table;
 };
 
 } // namespace turnout

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/pageentry.h"
 
-#include <QString>
+class QApplication;
 
 namespace turnout {
 
@@ -14,7 +14,7 @@ enum class Startup {
 };
 
 // Opens the main window, with a logbook where a path is given, and runs until it closes. Gives the exit code of the
-// program. Needs a QApplication.
-int runWindow(const QString &path, Startup startup, const PageMaker &page);
+// program.
+int runWindow(QApplication &application, const QString &path, Startup startup, const QList<PageEntry> &pages);
 
 } // namespace turnout

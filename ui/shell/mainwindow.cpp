@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include <QFileDialog>
+#include "ui/shell/newlogbookpage.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/samplelogbook.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QPushButton>
+#include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -17,132 +23,254 @@ namespace turnout {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, const QString &name)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText); // user text is never markup
-    label->setWordWrap(true);
-    label->setObjectName(name);
-    return label;
-}
+const auto LogbookFilter = QT_TRANSLATE_NOOP("turnout::MainWindow", "Logbooks (*.turnout);;All files (*)");
 
-// A page with its widgets one under another in the middle.
-QWidget *centredPage(const QList<QWidget *> &widgets)
+QString droppedLogbook(const QMimeData &data)
 {
-    constexpr int Width = 420;
-    auto *column = new QWidget;
-    column->setFixedWidth(Width); // of the column, so that wrapped labels find their height
-    auto *rows = new QVBoxLayout(column);
-    rows->addStretch();
-    for (QWidget *widget : widgets)
-        rows->addWidget(widget);
-    rows->addStretch();
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->addStretch();
-    row->addWidget(column);
-    row->addStretch();
-    return page;
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(".turnout"_L1)
+               ? urls.first().toLocalFile()
+               : QString();
 }
 
 } // namespace
 
-MainWindow::MainWindow(const Surrounding &surrounding, const PageMaker &pageMaker)
-    : m_surrounding(surrounding)
-    , m_pageMaker(pageMaker)
-    , m_pages(new QStackedWidget)
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts)
+    , m_recent(parts.settings)
+    , m_actions(new Actions(this))
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(m_recent, parts.surrounding.clock))
+    , m_unlock(new UnlockPage)
+    , m_new(new NewLogbookPage)
 {
     setWindowTitle(u"Turnout"_s);
-    resize(1000, 600);
-    m_start = startPage();
-    m_unlock = unlockPage();
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_unlock);
-    setCentralWidget(m_pages);
-    buildMenus();
+    setAcceptDrops(true);
+    buildStack();
+    buildStatusBar();
+    m_actions->fill(*menuBar());
+    for (const ActionRow &row : Actions::table())
+        addAction(m_actions->of(row.id)); // so that its shortcut works
+    connect(m_actions, &Actions::triggered, this, &MainWindow::run);
+    resize(1440, 900);
+    restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
+    setTheme(
+        fromWord<ThemeChoice>(m_parts.settings.value(u"window/theme"_s).toString()).value_or(ThemeChoice::Automatic));
+    showStart();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildMenus()
+void MainWindow::buildStack()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseLogbook);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new})
+        m_stack->addWidget(page);
+    setCentralWidget(m_stack);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLogbook);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewLogbook);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openLogbook);
+    connect(m_unlock, &UnlockPage::passphraseTyped, this, &MainWindow::tryToOpen);
+    connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);
+    connect(m_new, &NewLogbookPage::makeRequested, this, &MainWindow::makeLogbook);
+    connect(m_new, &NewLogbookPage::givenUp, this, [this] { showStart(); });
 }
 
-QWidget *MainWindow::startPage()
+void MainWindow::buildStatusBar()
 {
-    auto *open = new QPushButton(tr("Open a logbook…"));
-    connect(open, &QPushButton::clicked, this, &MainWindow::chooseLogbook);
-    m_startMessage = plainLabel({}, u"startMessage"_s);
-    return centredPage(
-        {plainLabel(tr("Turnout keeps everything in one file, a logbook."), u"startText"_s), open, m_startMessage});
+    m_saved = new PlainLabel({}, size::Small);
+    m_status = new ElidedLabel({}, size::Small);
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_status, 1);
 }
 
-QWidget *MainWindow::unlockPage()
+void MainWindow::run(ActionId id)
 {
-    m_unlockTitle = plainLabel({}, u"unlockTitle"_s);
-    m_unlockMessage = plainLabel({}, u"unlockMessage"_s);
-    m_passphrase = new QLineEdit;
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    auto *unlock = new QPushButton(tr("Unlock"));
-    connect(unlock, &QPushButton::clicked, this, &MainWindow::unlock);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &MainWindow::unlock);
-    return centredPage({m_unlockTitle, m_passphrase, m_unlockMessage, unlock});
+    switch (id) {
+    case ActionId::NewLogbook:
+        return chooseNewLogbook();
+    case ActionId::OpenLogbook:
+        return chooseLogbook();
+    case ActionId::TrySample:
+        return openSample();
+    case ActionId::CloseLogbook:
+        return closeLogbook();
+    case ActionId::Quit:
+        close();
+        return;
+    case ActionId::ThemeAutomatic:
+        return setTheme(ThemeChoice::Automatic);
+    case ActionId::ThemeLight:
+        return setTheme(ThemeChoice::Light);
+    case ActionId::ThemeDark:
+        return setTheme(ThemeChoice::Dark);
+    case ActionId::FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return;
+    case ActionId::About:
+        return showAbout();
+    default:
+        if (m_workspace)
+            m_workspace->run(id);
+    }
 }
 
 void MainWindow::chooseLogbook()
 {
-    // Not exec(): nested event loops are how windows freeze and tests hang.
-    auto *dialog = new QFileDialog(this, tr("Open a logbook"), {}, tr("Logbooks (*.turnout);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLogbook);
-    dialog->open();
+    m_parts.prompts.openFile(this, tr("Open a logbook"), tr(LogbookFilter),
+                             [this](const QString &path) { openLogbook(path); });
+}
+
+void MainWindow::chooseNewLogbook()
+{
+    m_parts.prompts.saveFile(this, tr("New logbook"), tr("Workshops") + u".turnout"_s, tr(LogbookFilter),
+                             [this](const QString &path) {
+                                 closeLogbook();
+                                 m_stack->setCurrentWidget(m_new);
+                                 m_new->ask(path);
+                             });
+}
+
+void MainWindow::openSample()
+{
+    closeLogbook();
+    auto sample = makeSampleLogbook(m_parts.sampleFolder, m_parts.surrounding);
+    if (sample)
+        show(*std::move(sample));
+    else
+        showStart(sample.error().message);
+}
+
+void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &passphrase)
+{
+    auto logbook = Logbook::create(path, passphrase, m_parts.surrounding);
+    if (logbook)
+        show(*std::move(logbook));
+    else
+        m_new->showProblem(logbook.error().message);
 }
 
 void MainWindow::openLogbook(const QString &path)
 {
+    closeLogbook();
     m_path = path;
-    m_startMessage->clear();
     tryToOpen(std::nullopt);
-}
-
-void MainWindow::unlock()
-{
-    const QString typed = m_passphrase->text();
-    m_passphrase->clear();
-    tryToOpen(typed);
 }
 
 void MainWindow::tryToOpen(const std::optional<QString> &passphrase)
 {
-    auto logbook = Logbook::open(m_path, passphrase, m_surrounding);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // deriving the key takes a moment
+    auto logbook = Logbook::open(m_path, passphrase, m_parts.surrounding);
+    QGuiApplication::restoreOverrideCursor();
     if (logbook) {
-        showPage(*std::move(logbook));
+        show(*std::move(logbook));
     } else if (logbook.error().kind == Error::WrongPassphrase) {
-        m_unlockTitle->setText(tr("“%1” is locked. Its passphrase:").arg(QFileInfo(m_path).fileName()));
-        m_unlockMessage->setText(passphrase ? logbook.error().message : QString());
-        m_pages->setCurrentWidget(m_unlock);
-        m_passphrase->setFocus();
+        m_stack->setCurrentWidget(m_unlock);
+        m_unlock->ask(m_path);
+        m_unlock->showProblem(passphrase ? logbook.error().message : QString());
+        updateActions();
     } else {
-        m_startMessage->setText(logbook.error().message);
-        m_pages->setCurrentWidget(m_start);
+        showStart(logbook.error().message);
     }
 }
 
-void MainWindow::showPage(std::unique_ptr<Logbook> logbook)
+void MainWindow::show(std::unique_ptr<Logbook> logbook)
 {
-    m_page.reset();
-    m_logbook = std::move(logbook);
-    m_page.reset(m_pageMaker(*m_logbook));
-    m_pages->addWidget(m_page.get());
-    m_pages->setCurrentWidget(m_page.get());
-    m_page->setFocus();
-    setWindowTitle(tr("%1 – Turnout").arg(QFileInfo(m_path).completeBaseName()));
+    m_path = logbook->path();
+    if (!m_path.isEmpty()) {
+        const auto lock = logbook->isEncrypted() ? RecentLogbooks::Lock::Passphrase : RecentLogbooks::Lock::None;
+        m_recent.note(m_path, lock, m_parts.surrounding.clock.utc());
+        setWindowTitle(tr("%1 – Turnout").arg(QFileInfo(m_path).completeBaseName()));
+    }
+    m_workspace =
+        std::make_unique<Workspace>(std::move(logbook), WorkspaceParts{m_parts.surrounding.clock, m_parts.pages,
+                                                                       *m_actions, m_parts.prompts, m_parts.settings});
+    connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
+    m_stack->addWidget(m_workspace.get());
+    m_stack->setCurrentWidget(m_workspace.get());
+    updateActions();
+    m_workspace->go({.section = Section(m_parts.settings.value(u"window/section"_s, 0).toInt())});
+}
+
+void MainWindow::closeLogbook()
+{
+    if (!m_workspace)
+        return;
+    if (m_workspace->section() != Section::Print)
+        m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
+    m_workspace.reset();
+    m_path.clear();
+    showStart();
+}
+
+void MainWindow::showStart(const QString &problem)
+{
+    setWindowTitle(u"Turnout"_s);
+    m_start->showProblem(problem);
+    m_stack->setCurrentWidget(m_start);
+    updateActions();
+}
+
+// While no logbook is open only what makes or opens one is offered.
+void MainWindow::updateActions()
+{
+    for (const ActionRow &row : Actions::table()) {
+        const bool always = row.id <= ActionId::TrySample || row.id == ActionId::Quit || row.id == ActionId::About ||
+                            (row.id >= ActionId::ThemeAutomatic && row.id <= ActionId::FullScreen);
+        m_actions->of(row.id)->setEnabled(always || m_workspace);
+    }
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    const bool locked = m_stack->currentWidget() == m_unlock;
+    m_saved->setText(m_workspace ? m_workspace->saved() : locked ? tr("Locked") : tr("No logbook open"));
+    m_status->setText(m_workspace ? m_workspace->status()
+                                  : tr("Turnout %1 · GPL-3.0-or-later").arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_parts.settings.setValue(u"window/theme"_s, word(choice));
+    const auto id = choice == ThemeChoice::Automatic ? ActionId::ThemeAutomatic
+                    : choice == ThemeChoice::Light   ? ActionId::ThemeLight
+                                                     : ActionId::ThemeDark;
+    m_actions->of(id)->setChecked(true);
+    applyTheme(*qApp, choice == ThemeChoice::Automatic ? m_parts.desktop
+                      : choice == ThemeChoice::Light   ? Appearance::Light
+                                                       : Appearance::Dark);
+}
+
+void MainWindow::showAbout()
+{
+    m_parts.prompts.tell(this, tr("About Turnout"),
+                         tr("Turnout %1 runs training workshops from the first booking to the annual report.\n\nFree "
+                            "software under the GNU General Public License, version 3 or later, with no warranty.\n"
+                            "Qt %2")
+                             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_workspace && m_workspace->section() != Section::Print)
+        m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedLogbook(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openLogbook(droppedLogbook(*event->mimeData()));
 }
 
 } // namespace turnout

@@ -2,53 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/logbook/logbook.h"
+#include "ui/shell/pageentry.h"
+#include "ui/shell/recentlogbooks.h"
+#include "ui/theme/theme.h"
 
 #include <QMainWindow>
-#include <functional>
 #include <memory>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace turnout {
 
-// Makes the page that shows an open logbook. Handed over by the program, so that the shell knows no page.
-using PageMaker = std::function<QWidget *(Logbook &)>;
+class ElidedLabel;
+class NewLogbookPage;
+class PlainLabel;
+class StartPage;
+class UnlockPage;
+class Workspace;
 
-// The window of one logbook: a start page, an unlock page, and the page of the logbook once it is open.
+// What the window takes from the program; the references outlive it.
+struct WindowParts {
+    Surrounding surrounding;
+    QList<PageEntry> pages;
+    Prompts &prompts;
+    QSettings &settings;
+    QString sampleFolder; // where the sample logbook is made
+    Appearance desktop;   // what "automatic" means
+};
+
+// The window of one logbook: start, unlock, new, or the workspace of the logbook once it is open. It holds the menus
+// and knows where the window stood; what a page does is the page's.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Surrounding &surrounding, const PageMaker &pageMaker);
+    explicit MainWindow(const WindowParts &parts);
     ~MainWindow() override;
 
     // Opens a plain logbook at once and asks for the passphrase of an encrypted one. Errors are shown in the window.
     void openLogbook(const QString &path);
+    // Shows a logbook that is open already, one in memory say.
+    void show(std::unique_ptr<Logbook> logbook);
+    using QMainWindow::show;
+    void setTheme(ThemeChoice choice);
+
+    Workspace *workspace() const { return m_workspace.get(); } // null while none is open
+    Actions &actions() { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildMenus();
-    QWidget *startPage();
-    QWidget *unlockPage();
+    void buildStack();
+    void buildStatusBar();
+    void run(ActionId id);
     void chooseLogbook();
-    void unlock();
+    void chooseNewLogbook();
+    void openSample();
+    void makeLogbook(const QString &path, const std::optional<QString> &passphrase);
     void tryToOpen(const std::optional<QString> &passphrase);
-    void showPage(std::unique_ptr<Logbook> logbook);
+    void showStart(const QString &problem = {});
+    void closeLogbook();
+    void updateActions();
+    void updateStatus();
+    void showAbout();
 
-    Surrounding m_surrounding;
-    PageMaker m_pageMaker;
-    std::unique_ptr<Logbook> m_logbook;
+    WindowParts m_parts;
+    RecentLogbooks m_recent;
+    Actions *m_actions;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    UnlockPage *m_unlock;
+    NewLogbookPage *m_new;
+    std::unique_ptr<Workspace> m_workspace;
     QString m_path; // being opened, or open
-    QStackedWidget *m_pages;
-    QWidget *m_start = nullptr;
-    QWidget *m_unlock = nullptr;
-    std::unique_ptr<QWidget> m_page; // looks at the logbook, so it goes first
-    QLabel *m_startMessage = nullptr;
-    QLabel *m_unlockTitle = nullptr;
-    QLabel *m_unlockMessage = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    PlainLabel *m_saved = nullptr;
+    ElidedLabel *m_status = nullptr;
 };
 
 } // namespace turnout

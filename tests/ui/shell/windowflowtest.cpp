@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+#include "tests/support/uifixture.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newlogbookpage.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workspace.h"
+
+#include <QFile>
+#include <QLineEdit>
+
+using namespace turnout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The program's window on a day in August, with settings and files of its own.
+struct Program {
+    Program()
+        : window(
+              {{clock, u"Tess Tester"_s}, pages(), prompts, settings, folder.filePath(u"sample"_s), Appearance::Light})
+    {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    QString file(const QString &name) const { return folder.filePath(name); }
+    void trigger(ActionId id) { window.actions().of(id)->trigger(); }
+    void typeInto(const QString &name, const QString &text)
+    {
+        for (auto *field : window.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() != name)
+                continue;
+            field->setFocus();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            return;
+        }
+        FAIL("there is no field " << name.toStdString());
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{CivilTime(QDate(2026, 8, 18), QTime(9, 42))};
+    AnswerPrompts prompts;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("a new logbook asks for its passphrase twice, and opens", "[window]")
+{
+    Program program;
+    program.prompts.answer = program.file(u"Midlands.turnout"_s);
+    program.trigger(ActionId::NewLogbook);
+    auto *page = program.window.findChild<NewLogbookPage *>();
+    REQUIRE(page->isVisible());
+
+    program.typeInto(u"Passphrase of the new logbook"_s, u"quiet harbour"_s);
+    program.typeInto(u"The same passphrase again"_s, u"quiet harbor"_s);
+    CHECK(page->problem().contains(u"not the same"_s));
+    CHECK_FALSE(QFile::exists(program.prompts.answer));
+
+    program.typeInto(u"The same passphrase again"_s, u"quiet harbour"_s);
+    REQUIRE(program.window.workspace());
+    CHECK(program.window.workspace()->logbook().isEncrypted());
+    CHECK(program.window.windowTitle() == u"Midlands – Turnout"_s);
+}
+
+TEST_CASE("a locked logbook opens with its passphrase, and stays as it is with another", "[window]")
+{
+    Program program;
+    const QString path = program.file(u"Locked.turnout"_s);
+    REQUIRE(Logbook::create(path, u"quiet harbour"_s, {program.clock, u"Tess"_s}));
+
+    program.window.openLogbook(path);
+    auto *page = program.window.findChild<UnlockPage *>();
+    REQUIRE(page->isVisible());
+    CHECK(page->problem().isEmpty());
+    program.typeInto(u"Passphrase"_s, u"loud harbour"_s);
+    CHECK_FALSE(page->problem().isEmpty());
+    CHECK_FALSE(program.window.workspace());
+
+    program.typeInto(u"Passphrase"_s, u"quiet harbour"_s);
+    CHECK(program.window.workspace());
+}
+
+TEST_CASE("the sample opens as a fresh copy each time", "[window]")
+{
+    Program program;
+    program.trigger(ActionId::TrySample);
+    REQUIRE(program.window.workspace());
+    Logbook &logbook = program.window.workspace()->logbook();
+    REQUIRE(logbook.undoLabel() == u"Sample data"_s);
+    REQUIRE(logbook.perform(u"Mark"_s, [](Edit &edit) { Q_UNUSED(edit) }));
+
+    program.trigger(ActionId::CloseLogbook);
+    CHECK_FALSE(program.window.workspace());
+    program.trigger(ActionId::TrySample);
+    REQUIRE(program.window.workspace());
+    CHECK(program.window.workspace()->logbook().undoLabel() == u"Sample data"_s);
+}
+
+TEST_CASE("a file that is none is said on the start page, and Enter opens the last one", "[window]")
+{
+    Program program;
+    QFile notes(program.file(u"notes.turnout"_s));
+    REQUIRE(notes.open(QIODevice::WriteOnly));
+    notes.write("no logbook at all, only some words that are long enough");
+    notes.close();
+    program.window.openLogbook(notes.fileName());
+    auto *start = program.window.findChild<StartPage *>();
+    CHECK_FALSE(start->problem().isEmpty());
+
+    REQUIRE(Logbook::create(program.file(u"Plain.turnout"_s), std::nullopt, {program.clock, u"Tess"_s}));
+    program.window.openLogbook(program.file(u"Plain.turnout"_s));
+    program.trigger(ActionId::CloseLogbook);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(program.window.workspace());
+    CHECK(program.window.windowTitle().startsWith(u"Plain"_s));
+}
+
+TEST_CASE("undo and redo name the step, and the status bar says when it was saved", "[window]")
+{
+    Program program;
+    program.trigger(ActionId::TrySample);
+    Workspace &workspace = *program.window.workspace();
+    QAction *undo = program.window.actions().of(ActionId::Undo);
+    CHECK(undo->text() == u"&Undo Sample data"_s);
+
+    program.trigger(ActionId::Undo);
+    CHECK_FALSE(undo->isEnabled());
+    CHECK(program.window.actions().of(ActionId::Redo)->text() == u"&Redo Sample data"_s);
+    CHECK(workspace.saved() == u"All changes saved 09:42"_s);
+    program.trigger(ActionId::Redo);
+    CHECK(undo->isEnabled());
+}
+
+TEST_CASE("no two actions of the table share a key", "[actions]")
+{
+    QSet<QString> seen;
+    for (const ActionRow &row : Actions::table()) {
+        if (row.shortcut.isEmpty())
+            continue;
+        const QString key = row.shortcut.toString(QKeySequence::PortableText);
+        CAPTURE(key);
+        CHECK_FALSE(seen.contains(key));
+        seen.insert(key);
+    }
+    CHECK(seen.size() > 20);
+}
+
+TEST_CASE("the theme chosen is kept, and dresses what is open", "[theme]")
+{
+    Program program;
+    program.trigger(ActionId::ThemeDark);
+    CHECK(tokensOf(program.window.palette()).appearance == Appearance::Dark);
+    CHECK(program.settings.value(u"window/theme"_s).toString() == u"dark"_s);
+    program.trigger(ActionId::ThemeLight);
+    CHECK(tokensOf(program.window.palette()).appearance == Appearance::Light);
+}
+
+TEST_CASE("the window fits the smallest screen", "[window]")
+{
+    Program program;
+    CHECK(program.window.minimumSizeHint().width() <= 1024);
+    CHECK(program.window.minimumSizeHint().height() <= 700);
+}

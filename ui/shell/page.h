@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logbook/logbook.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/section.h"
+
+#include <QSettings>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace turnout {
+
+class EmptyState;
+class Prompts;
+class Toasts;
+
+// What a page is handed. All of it outlives the page.
+struct PageContext {
+    Logbook &logbook;
+    const Clock &clock;
+    Prompts &prompts;
+    Toasts &toasts;
+    QSettings &settings; // of this computer: widths, filters. Never what belongs to a logbook
+};
+
+// A page of the main window. It reads when it is first shown and whenever the logbook changed in what concerns it;
+// while it is hidden it waits. What it does, it does through change() and read().
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(const PageContext &context);
+
+    // Goes to a record. Called on a page that is shown.
+    virtual void open(const Destination &destination) { Q_UNUSED(destination) }
+    // Whether the page can do that now; asked again after stateChanged().
+    virtual bool offers(ActionId id) const;
+    virtual void run(ActionId id) { Q_UNUSED(id) }
+    // Esc: closes what was opened last, or clears the filter. False when there was nothing to do.
+    virtual bool goBack() { return false; }
+    // What the right end of the status bar says: "26 workshops in August · 1 selected".
+    virtual QString status() const { return {}; }
+    // The parts that F6 steps through, in order; the first takes the focus when the page is shown.
+    virtual QList<QWidget *> panes() const = 0;
+
+    // Reads everything again and shows it. Called by the page itself; a test or a picture calls it to be sure.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    void goTo(const turnout::Destination &destination);
+    void stateChanged(); // status, or what it offers
+
+protected:
+    // Called once by the constructor of each page with all it shows.
+    void setContent(QWidget *content);
+    // Whether a change concerns what the page shows; everything does unless a page knows better.
+    virtual bool concerns(const Changes &changes) const;
+
+    const PageContext &context() const { return m_context; }
+    Logbook &logbook() const { return m_context.logbook; }
+    const Clock &clock() const { return m_context.clock; }
+
+    enum class Announce { Quietly, WithUndo };
+    // Makes a recorded change, or shows why it could not be made. Announced with Undo, under `label` or `said`.
+    std::optional<Changes> change(const QString &label, const std::function<void(Edit &)> &work,
+                                  Announce announce = Announce::Quietly, const QString &said = {});
+    // Reads, or shows the error in the place of the content and gives nothing.
+    template <class Work>
+    auto read(Work &&work) -> std::optional<std::invoke_result_t<Work, const Reader &>>
+    {
+        auto result = logbook().read(std::forward<Work>(work));
+        if (!result) {
+            showFailure(result.error());
+            return std::nullopt;
+        }
+        showContent();
+        return std::move(*result);
+    }
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showFailure(const Error &error);
+    void showContent();
+
+    PageContext m_context;
+    QStackedLayout *m_stack;
+    EmptyState *m_failure;
+    bool m_stale = true;
+};
+
+} // namespace turnout

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace turnout {
+
+// A field for a passphrase, with an eye to show what was typed. Tells when Caps Lock seems to be on: Qt cannot ask the
+// keyboard, so it goes by letters whose case does not fit Shift.
+class PassphraseField final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit PassphraseField(const QString &name, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void capsLockSeen(bool on);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace turnout

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/prompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace turnout {
+
+namespace {
+
+// Not exec(): nested event loops are how windows freeze and tests hang.
+void show(QFileDialog *dialog, std::function<void(const QString &)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void DesktopPrompts::openFile(QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, documents(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                              std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, documents(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
+    dialog->selectFile(suggestion);
+    show(dialog, std::move(chosen));
+}
+
+void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace turnout

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toasts.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+namespace {
+
+// The actions that belong to the page shown, and are dead where it does not offer them.
+bool isOfPage(ActionId id)
+{
+    return id >= ActionId::PrintPreview;
+}
+
+const QHash<ActionId, Section> &sectionActions()
+{
+    static const QHash<ActionId, Section> table = {
+        {ActionId::GoSchedule, Section::Schedule},
+        {ActionId::GoDelegates, Section::Delegates},
+        {ActionId::GoFeedback, Section::Feedback},
+        {ActionId::GoDashboard, Section::Dashboard},
+    };
+    return table;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_logbook(std::move(logbook))
+    , m_parts(parts)
+    , m_sidebar(new Sidebar(parts.pages, QFileInfo(m_logbook->path()).completeBaseName()))
+    , m_stack(new QStackedWidget)
+    , m_toasts(new Toasts(m_stack))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { go({.section = section}); });
+    connect(m_toasts, &Toasts::undoRequested, this, [this] { run(ActionId::Undo); });
+    connect(m_logbook.get(), &Logbook::changed, this, &Workspace::noteChange);
+    updateWaiting();
+}
+
+Workspace::~Workspace()
+{
+    // The pages look at the logbook, so they go first.
+    delete m_stack;
+}
+
+Page *Workspace::page() const
+{
+    const auto it = m_pages.find(m_section);
+    return it == m_pages.end() ? nullptr : it->second;
+}
+
+Page *Workspace::made(Section section)
+{
+    if (const auto it = m_pages.find(section); it != m_pages.end())
+        return it->second;
+    for (const PageEntry &entry : m_parts.pages) {
+        if (entry.section != section)
+            continue;
+        Page *page = entry.make({*m_logbook, m_parts.clock, m_parts.prompts, *m_toasts, m_parts.settings});
+        page->setAccessibleName(entry.title);
+        connect(page, &Page::goTo, this, &Workspace::go);
+        connect(page, &Page::stateChanged, this, [this, page] {
+            if (page == this->page())
+                updateActions();
+        });
+        m_stack->addWidget(page);
+        m_toasts->raise();
+        return m_pages[section] = page;
+    }
+    return nullptr;
+}
+
+void Workspace::go(const Destination &destination)
+{
+    Page *page = made(destination.section);
+    if (!page) { // remembered from another version, say
+        if (!m_parts.pages.isEmpty() && !this->page())
+            go({.section = m_parts.pages.first().section});
+        return;
+    }
+    const bool inSidebar = m_section != Section::Print;
+    if (inSidebar && destination.section == Section::Print)
+        m_before = m_section;
+    m_section = destination.section;
+    m_sidebar->select(m_section);
+    m_stack->setCurrentWidget(page);
+    if (!destination.workshop.isNull() || !destination.delegate.isNull())
+        page->open(destination);
+    if (const auto panes = page->panes(); !panes.isEmpty() && !page->isAncestorOf(focusWidget()))
+        panes.first()->setFocus(Qt::OtherFocusReason);
+    updateActions();
+}
+
+void Workspace::run(ActionId id)
+{
+    if (const auto section = sectionActions().constFind(id); section != sectionActions().cend()) {
+        go({.section = *section});
+    } else if (id == ActionId::Undo) {
+        step(&Logbook::undo, tr("Undone: %1"));
+    } else if (id == ActionId::Redo) {
+        step(&Logbook::redo, tr("Done again: %1"));
+    } else if (id == ActionId::SaveNote) {
+        m_toasts->tell(saved()); // there is nothing to save: every change is
+    } else if (id == ActionId::NextPane) {
+        nextPane();
+    } else if (id == ActionId::NewWorkshop && page() && !page()->offers(id)) {
+        go({.section = Section::Schedule});
+        if (page()->offers(id))
+            page()->run(id);
+    } else if (isOfPage(id) && page() && page()->offers(id)) {
+        page()->run(id);
+    }
+}
+
+void Workspace::step(Result<Changes> (Logbook::*step)(), const QString &done)
+{
+    const auto changes = (*m_logbook.*step)();
+    if (changes)
+        m_toasts->tell(done.arg(changes->label));
+    else
+        m_toasts->showError(changes.error());
+}
+
+void Workspace::noteChange()
+{
+    m_savedAt = m_parts.clock.now().time();
+    updateWaiting();
+    updateActions();
+}
+
+QString Workspace::saved() const
+{
+    if (m_logbook->isReadOnly())
+        return tr("Read only: a newer version of Turnout made this file");
+    return m_savedAt.isValid() ? tr("All changes saved %1").arg(m_savedAt.toString(u"HH:mm")) : tr("All changes saved");
+}
+
+QString Workspace::status() const
+{
+    return page() ? page()->status() : QString();
+}
+
+void Workspace::updateActions()
+{
+    const auto named = [&](ActionId id, const QString &text, const QString &label) {
+        QAction *action = m_parts.actions.of(id);
+        action->setEnabled(!label.isEmpty() && !m_logbook->isReadOnly());
+        action->setText(label.isEmpty() ? text : text + u' ' + QString(label).replace(u'&', u"&&"_s));
+    };
+    named(ActionId::Undo, tr("&Undo"), m_logbook->undoLabel());
+    named(ActionId::Redo, tr("&Redo"), m_logbook->redoLabel());
+    for (const ActionRow &row : Actions::table()) {
+        if (isOfPage(row.id))
+            m_parts.actions.of(row.id)->setEnabled((page() && page()->offers(row.id)) ||
+                                                   row.id == ActionId::NewWorkshop);
+    }
+    Q_EMIT statusChanged();
+}
+
+void Workspace::updateWaiting()
+{
+    for (const PageEntry &entry : m_parts.pages) {
+        if (entry.waiting)
+            m_sidebar->setWaiting(entry.section, m_logbook->read(entry.waiting).value_or(0));
+    }
+}
+
+void Workspace::nextPane()
+{
+    if (!page())
+        return;
+    const QList<QWidget *> panes = page()->panes();
+    if (panes.isEmpty())
+        return;
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            current = i;
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget *pane = panes[(current + i) % panes.size()];
+        if (!pane->isVisibleTo(this) || !pane->isEnabled())
+            continue;
+        pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_toasts->text().isEmpty())
+        m_toasts->dismiss();
+    else if (page() && page()->goBack())
+        return;
+    else if (m_section == Section::Print)
+        go({.section = m_before});
+}
+
+} // namespace turnout

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageentry.h"
+
+#include <QWidget>
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+
+namespace turnout {
+
+class Sidebar;
+
+// What a workspace takes from the window around it; all of it outlives the workspace.
+struct WorkspaceParts {
+    const Clock &clock;
+    const QList<PageEntry> &pages;
+    Actions &actions;
+    Prompts &prompts;
+    QSettings &settings;
+};
+
+// An open logbook on screen: the sidebar, the pages, and what goes across them: undo, going from one to another, the
+// counts of waiting work. Owns the logbook; when it goes, the logbook is closed.
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &parts, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Logbook &logbook() { return *m_logbook; }
+    Page *page() const; // the one shown
+    Section section() const { return m_section; }
+    void go(const Destination &destination);
+    // What the window's actions ask of the logbook and of the page shown.
+    void run(ActionId id);
+
+    QString saved() const;  // "All changes saved 09:42"
+    QString status() const; // of the page shown
+
+Q_SIGNALS:
+    void statusChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Page *made(Section section);
+    void step(Result<Changes> (Logbook::*step)(), const QString &done);
+    void noteChange();
+    void updateActions();
+    void updateWaiting();
+    void nextPane();
+
+    std::unique_ptr<Logbook> m_logbook; // first, for the pages look at it
+    WorkspaceParts m_parts;
+    QTime m_savedAt; // not valid: nothing was changed yet
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    Toasts *m_toasts;
+    std::map<Section, Page *> m_pages; // those made so far
+    Section m_section = Section::Schedule;
+    Section m_before = Section::Schedule; // where a page outside the sidebar goes back to
+};
+
+} // namespace turnout

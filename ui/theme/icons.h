@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+class QPainter;
+class QRectF;
+
+namespace turnout {
+
+// Our own stroke icons (resources/icons, a 24-pixel grid). The value is the file's name.
+enum class Icon {
+    Add,
+    AddPerson,
+    Bars,
+    Book,
+    Calendar,
+    CalendarAdd,
+    Chart,
+    Check,
+    CheckCircle,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    ChevronUp,
+    Circle,
+    Clock,
+    Close,
+    Columns,
+    Download,
+    Edit,
+    Eye,
+    Feedback,
+    File,
+    FileAdd,
+    Filter,
+    Flask,
+    Folder,
+    Info,
+    Key,
+    Lock,
+    Mail,
+    Minus,
+    More,
+    NoNetwork,
+    Offline,
+    People,
+    Phone,
+    Pin,
+    Place,
+    Print,
+    Save,
+    Search,
+    Table,
+    Undo,
+    Upload,
+    Warning,
+    ArrowUp,
+    ArrowDown,
+    Copy,
+    Trash,
+};
+
+// The colour of an icon, a token of the theme in force when it is painted.
+enum class Tone { Text, Secondary, Accent, OnAccent, Good, Bad };
+
+// An icon that follows the theme: it is tinted anew when it is painted. Disabled ones are paler.
+QIcon icon(Icon icon, Tone tone = Tone::Text);
+// Paints it into the rectangle in that colour.
+void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour);
+
+} // namespace turnout
