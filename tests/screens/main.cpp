@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/picture.h"
+#include "tests/screens/scene.h"
+#include "tests/support/messages.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace turnout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void defineOptions(QCommandLineParser &options)
+{
+    options.setApplicationDescription(
+        u"Draws every page and state of Turnout with a logbook, to PNG, without a display."_s);
+    options.addHelpOption();
+    options.addPositionalArgument(u"LOGBOOK"_s, u"the logbook to show; it is copied, never changed"_s);
+    options.addOptions({
+        {u"out"_s, u"folder for the pictures"_s, u"DIR"_s, u"."_s},
+        {u"theme"_s, u"light or dark"_s, u"THEME"_s, u"light"_s},
+        {u"size"_s, u"of the window, in points"_s, u"WxH"_s, u"1440x900"_s},
+        {u"scale"_s, u"pixels a point"_s, u"N"_s, u"1"_s},
+        {u"page"_s, u"only pictures whose name begins so"_s, u"NAME"_s},
+        {u"passphrase-file"_s, u"its first line opens the logbook"_s, u"FILE"_s},
+    });
+}
+
+std::optional<QString> firstLine(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return QString::fromUtf8(file.readLine()).trimmed();
+}
+
+// The value behind --scale, which Qt wants in the environment before the application is made.
+void applyScale(int argc, char *argv[])
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+    return 1;
+}
+
+int draw(const Script &script, const QString &folder, const QString &only)
+{
+    int drawn = 0;
+    for (const Scene &scene : allScenes()) {
+        if (!scene.name.startsWith(only))
+            continue;
+        Stage stage(script);
+        scene.play(stage);
+        stage.settle();
+        const QString path = QDir(folder).filePath(scene.name + u".png"_s);
+        if (!pictureOf(stage.window()).save(path))
+            return fail(u"%1 cannot be written"_s.arg(path));
+        for (const QString &problem : problemsIn(stage.window()))
+            QTextStream(stderr) << scene.name << ": " << problem << Qt::endl;
+        ++drawn;
+    }
+    QTextStream(stdout) << drawn << " pictures in " << folder << Qt::endl;
+    return drawn > 0 ? 0 : fail(u"no picture has a name that begins with “%1”"_s.arg(only));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    applyScale(argc, argv);
+    qInstallMessageHandler(passMessage);
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCommandLineParser options;
+    defineOptions(options);
+    options.process(application);
+    if (options.positionalArguments().size() != 1)
+        options.showHelp(2);
+    const QStringList size = options.value(u"size"_s).split(u'x');
+    if (size.size() != 2 || size[0].toInt() < 1 || size[1].toInt() < 1)
+        return fail(u"--size is like 1366x768"_s);
+    if (!QDir().mkpath(options.value(u"out"_s)))
+        return fail(u"%1 cannot be made"_s.arg(options.value(u"out"_s)));
+    return draw({options.positionalArguments().first(), firstLine(options.value(u"passphrase-file"_s)),
+                 options.value(u"theme"_s) == u"dark" ? Appearance::Dark : Appearance::Light,
+                 QSize(size[0].toInt(), size[1].toInt())},
+                options.value(u"out"_s), options.value(u"page"_s));
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/prompts.h"
+
+#include <QAction>
+#include <QTemporaryDir>
+
+namespace turnout {
+
+class Page;
+
+// Dialogs of the desktop are not drawn: nothing is chosen.
+class SilentPrompts final : public Prompts {
+public:
+    void openFile(QWidget *, const QString &, const QString &, std::function<void(const QString &)>) override {}
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)>) override
+    {}
+    void tell(QWidget *, const QString &, const QString &) override {}
+};
+
+// A logbook to play scenes with. Each scene gets a copy of its own, so the file itself is never changed.
+struct Script {
+    QString logbook; // its path
+    std::optional<QString> passphrase;
+    Appearance appearance = Appearance::Light;
+    QSize size = {1440, 900};
+};
+
+// The program's window on Tuesday 18 August 2026 at 09:42, in which a scene is played: by keys and by going to records,
+// as a user would.
+class Stage {
+public:
+    explicit Stage(const Script &script);
+    ~Stage();
+    Stage(const Stage &) = delete;
+    Stage &operator=(const Stage &) = delete;
+
+    MainWindow &window() { return *m_window; }
+    Logbook &logbook();
+    Page &page();
+    const Clock &clock() const { return m_clock; }
+
+    void open();       // the logbook, with its passphrase
+    void openLocked(); // without: the unlock page where it has one
+    void go(const Destination &destination);
+    void run(ActionId id);
+    // To the widget that has the focus.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    // The visible widget with that accessible name; ends the program with a message when there is none.
+    QWidget &widget(const QString &accessibleName);
+    template <class Widget>
+    Widget &find(const QString &accessibleName)
+    {
+        return dynamic_cast<Widget &>(widget(accessibleName));
+    }
+    // Until nothing is left to do: events, and work in the background.
+    void settle();
+    template <class Value, class Read>
+    Value read(Read &&read)
+    {
+        return logbook().read(std::forward<Read>(read)).value();
+    }
+
+private:
+    Script m_script;
+    FixedClock m_clock;
+    SilentPrompts m_prompts;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_copy;
+};
+
+} // namespace turnout
