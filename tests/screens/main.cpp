@@ -84,6 +84,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(passMessage);
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TURNOUT_VERSION));
     QCommandLineParser options;
     defineOptions(options);
     options.process(application);

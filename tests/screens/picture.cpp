@@ -34,9 +34,10 @@ QStringList cutLabels(const QWidget &window)
             label->visibleRegion().isEmpty())
             continue;
         const QRect place = label->contentsRect();
-        const bool cut = label->wordWrap()
-                             ? label->heightForWidth(label->width()) > label->height() + Slack
-                             : label->fontMetrics().horizontalAdvance(label->text()) > place.width() + Slack;
+        const QFontMetrics metrics = label->fontMetrics();
+        const bool tooWide = !label->wordWrap() && metrics.horizontalAdvance(label->text()) > place.width() + Slack;
+        const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : metrics.ascent();
+        const bool cut = tooWide || wanted > label->height() + Slack;
         if (cut)
             problems += u"cut: "_s + described(*label, label->text());
     }

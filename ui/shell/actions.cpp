@@ -111,17 +111,22 @@ Actions::Actions(QObject *parent)
     }
 }
 
-void Actions::fill(QMenuBar &bar) const
+void Actions::fill(QMenuBar &bar)
 {
-    std::map<MenuId, QMenu *> menus;
     for (const ActionRow &row : table()) {
-        QMenu *&menu = menus[row.menu];
+        QMenu *&menu = m_menus[row.menu];
         if (!menu)
             menu = bar.addMenu(menuTitle(row.menu));
         if (row.before == Rule)
             menu->addSeparator();
         menu->addAction(of(row.id));
     }
+}
+
+void Actions::show(Menus menus)
+{
+    for (const MenuId id : {MenuId::Edit, MenuId::Workshop, MenuId::Delegates})
+        m_menus.at(id)->menuAction()->setVisible(menus == Menus::All);
 }
 
 QString keyOf(ActionId id)

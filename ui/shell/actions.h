@@ -9,6 +9,7 @@
 #include <QObject>
 #include <map>
 
+class QMenu;
 class QMenuBar;
 
 namespace turnout {
@@ -72,7 +73,10 @@ public:
 
     QAction *of(ActionId id) const { return m_actions.at(id); }
     // Menus in the order of MenuId; one without an entry is left out.
-    void fill(QMenuBar &bar) const;
+    void fill(QMenuBar &bar);
+    // Edit, Workshop and Delegates have something to say only while a logbook is open.
+    enum class Menus { All, WithoutLogbook };
+    void show(Menus menus);
     static const QList<ActionRow> &table();
 
 Q_SIGNALS:
@@ -80,6 +84,7 @@ Q_SIGNALS:
 
 private:
     std::map<ActionId, QAction *> m_actions;
+    std::map<MenuId, QMenu *> m_menus;
 };
 
 // The key of an action as people read it, "Ctrl+B"; for tool tips and key caps.

@@ -222,6 +222,7 @@ void MainWindow::updateActions()
                             (row.id >= ActionId::ThemeAutomatic && row.id <= ActionId::FullScreen);
         m_actions->of(row.id)->setEnabled(always || m_workspace);
     }
+    m_actions->show(m_workspace ? Actions::Menus::All : Actions::Menus::WithoutLogbook);
     updateStatus();
 }
 

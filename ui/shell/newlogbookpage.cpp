@@ -3,7 +3,6 @@
 #include "ui/shell/newlogbookpage.h"
 
 #include "ui/shell/passphrasefield.h"
-#include "ui/shell/sidebar.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/buttons.h"
 
@@ -56,7 +55,7 @@ QWidget *NewLogbookPage::card()
     column->addWidget(m_problem);
     column->addSpacing(6);
     auto *make = makeButton(tr("Make the logbook"), ButtonLook::Primary, Icon::FileAdd);
-    make->setMinimumHeight(44);
+    make->setProperty("tall", true);
     connect(make, &QPushButton::clicked, this, &NewLogbookPage::submit);
     auto *back = makeButton(tr("Not now"), ButtonLook::Link);
     connect(back, &QPushButton::clicked, this, &NewLogbookPage::givenUp);

@@ -12,8 +12,7 @@ namespace turnout {
 PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
-    constexpr int Height = 44;
-    setMinimumHeight(Height);
+    setProperty("tall", true);
     setEchoMode(QLineEdit::Password);
     setAccessibleName(name);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);

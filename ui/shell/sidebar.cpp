@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
-#include "ui/theme/tokens.h"
+#include "ui/shell/programmark.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,42 +19,19 @@ constexpr int Width = 224;
 constexpr int Mark = 34;
 } // namespace
 
-QPixmap programMark(int side, double ratio)
-{
-    const Tokens &t = tokensOf(QGuiApplication::palette());
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.accent);
-    painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.22, side * 0.22);
-    painter.setBrush(t.onAccent);
-    const double width = side * 0.12;
-    const std::array<std::pair<double, double>, 3> bars = {{{0.28, 0.36}, {0.5, 0.54}, {0.72, 0.42}}}; // middle, height
-    for (const auto &[middle, height] : bars) {
-        const QRectF bar(side * middle - width / 2, side * 0.76 - side * height, width, side * height);
-        painter.drawRoundedRect(bar, width / 2, width / 2);
-    }
-    return pixmap;
-}
-
 Sidebar::Sidebar(const QList<PageEntry> &entries, const QString &logbookName, QWidget *parent)
     : QFrame(parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"sidebar"_s);
     setFixedWidth(Width);
-    auto *mark = new QLabel;
-    mark->setPixmap(programMark(Mark, devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new PlainLabel(u"Turnout"_s, size::Period, Weight::SemiBold));
     words->addWidget(new ElidedLabel(logbookName, size::Small, Weight::Regular, LabelTone::Secondary));
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(mark);
+    head->addWidget(new ProgramMark(Mark));
     head->addLayout(words, 1);
 
     auto *column = new QVBoxLayout(this);

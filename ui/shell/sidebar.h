@@ -38,7 +38,4 @@ private:
     std::map<Section, Item> m_items;
 };
 
-// The program's mark: three bars in a rounded square.
-QPixmap programMark(int side, double ratio);
-
 } // namespace turnout

@@ -3,8 +3,8 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/programmark.h"
 #include "ui/shell/recentdelegate.h"
-#include "ui/shell/sidebar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frames.h"
 
@@ -27,18 +27,16 @@ QPushButton *wayIn(Icon withIcon, const QString &title, const QString &words, co
     const bool first = rank == Rank::First;
     auto *button = new QPushButton;
     button->setProperty("look", first ? u"startPrimary"_s : u"start"_s);
-    button->setMinimumHeight(80);
     button->setAccessibleName(title);
     button->setAccessibleDescription(words);
-    auto *picture = new QLabel;
-    picture->setPixmap(icon(withIcon, first ? Tone::OnAccent : Tone::Accent).pixmap(24));
+    auto *picture = new IconLabel(withIcon, first ? Tone::OnAccent : Tone::Accent, 24);
     auto *text = new QVBoxLayout;
     text->setSpacing(4);
     auto *titleLabel = new PlainLabel(title, size::CardTitle, Weight::SemiBold);
     auto *wordsLabel =
         new ElidedLabel(words, size::Body, Weight::Regular, first ? LabelTone::Text : LabelTone::Secondary);
     auto *keyLabel = new PlainLabel(key, size::Small, Weight::SemiBold, first ? LabelTone::Text : LabelTone::Secondary);
-    for (QLabel *label : std::initializer_list<QLabel *>{picture, titleLabel, wordsLabel, keyLabel})
+    for (QLabel *label : std::initializer_list<QLabel *>{titleLabel, wordsLabel, keyLabel})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     text->addStretch();
     text->addWidget(titleLabel);
@@ -75,8 +73,6 @@ StartPage::StartPage(RecentLogbooks &recent, const Clock &clock, QWidget *parent
 
 QWidget *StartPage::waysIn()
 {
-    auto *mark = new QLabel;
-    mark->setPixmap(programMark(56, devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new PlainLabel(u"Turnout"_s, size::Tile, Weight::Bold));
@@ -84,7 +80,7 @@ QWidget *StartPage::waysIn()
                                     LabelTone::Secondary));
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(mark);
+    head->addWidget(new ProgramMark(56));
     head->addLayout(words, 1);
 
     m_open = wayIn(Icon::Folder, tr("Open a logbook…"), tr("A .turnout file on this computer or a stick"),

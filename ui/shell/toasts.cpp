@@ -24,7 +24,7 @@ constexpr int Margin = 16;
 Toasts::Toasts(QWidget *over)
     : QFrame(over)
     , m_over(over)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel(Icon::CheckCircle, Tone::Good, 18))
     , m_text(new PlainLabel)
     , m_undo(makeButton(tr("Undo"), ButtonLook::Link, {}, tr("Undo what was just done")))
     , m_close(makeIconButton(Icon::Close, tr("Close the message")))
@@ -55,7 +55,7 @@ Toasts::Toasts(QWidget *over)
 
 void Toasts::tell(const QString &text, Offer offer)
 {
-    m_icon->setPixmap(icon(Icon::CheckCircle, Tone::Good).pixmap(18));
+    m_icon->setIcon(Icon::CheckCircle, Tone::Good);
     show(text, offer);
     m_timer->start(Seconds * 1000);
 }
@@ -64,7 +64,7 @@ void Toasts::showError(const Error &error)
 {
     if (error.kind == Error::Cancelled)
         return; // the user knows
-    m_icon->setPixmap(icon(Icon::Warning, Tone::Bad).pixmap(18));
+    m_icon->setIcon(Icon::Warning, Tone::Bad);
     show(error.message, Offer::Nothing);
     m_timer->stop(); // read before it goes
 }

@@ -6,13 +6,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 class QToolButton;
 
 namespace turnout {
 
+class IconLabel;
 class PlainLabel;
 
 // A line that comes over the page for ten seconds and says what was done, with Undo where it can be undone. Errors stay
@@ -41,7 +41,7 @@ private:
     QRect focusRect() const;
 
     QWidget *m_over;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_text;
     QPushButton *m_undo;
     QToolButton *m_close;

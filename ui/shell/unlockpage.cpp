@@ -3,7 +3,7 @@
 #include "ui/shell/unlockpage.h"
 
 #include "ui/shell/passphrasefield.h"
-#include "ui/shell/sidebar.h"
+#include "ui/shell/programmark.h"
 #include "ui/widgets/buttons.h"
 
 #include <QDir>
@@ -48,20 +48,18 @@ UnlockPage::UnlockPage(QWidget *parent)
 
 QWidget *UnlockPage::card()
 {
-    auto *mark = new QLabel;
-    mark->setPixmap(programMark(40, devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_folder);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(mark);
+    head->addWidget(new ProgramMark(40));
     head->addLayout(words, 1);
     auto *label = new PlainLabel(tr("&Passphrase"), size::Body, Weight::Medium);
     label->setBuddy(m_passphrase);
     auto *unlock = makeButton(tr("Unlock"), ButtonLook::Primary, Icon::Lock);
-    unlock->setMinimumHeight(44);
+    unlock->setProperty("tall", true);
     connect(unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     auto *other = makeButton(tr("Open another file…"), ButtonLook::Link);
     connect(other, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);

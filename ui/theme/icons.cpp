@@ -29,25 +29,6 @@ constexpr std::array Names = {
 };
 static_assert(Names.size() == size_t(Icon::Trash) + 1);
 
-QColor toneColour(Tone tone, const Tokens &t)
-{
-    switch (tone) {
-    case Tone::Text:
-        return t.text;
-    case Tone::Secondary:
-        return t.secondary;
-    case Tone::Accent:
-        return t.accent;
-    case Tone::OnAccent:
-        return t.onAccent;
-    case Tone::Good:
-        return t.good;
-    case Tone::Bad:
-        return t.bad;
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray tinted(Icon icon, const QColor &colour)
 {
     const QString file = u"icons/%1.svg"_s.arg(QLatin1StringView(Names[size_t(icon)]));
@@ -90,7 +71,7 @@ private:
     QColor colour(QIcon::Mode mode) const
     {
         const Tokens &t = tokensOf(QGuiApplication::palette());
-        const QColor full = toneColour(m_tone, t);
+        const QColor full = colourOf(m_tone, t);
         return mode == QIcon::Disabled ? mixed(full, t.surface, 0.45) : full;
     }
 
@@ -99,6 +80,25 @@ private:
 };
 
 } // namespace
+
+QColor colourOf(Tone tone, const Tokens &t)
+{
+    switch (tone) {
+    case Tone::Text:
+        return t.text;
+    case Tone::Secondary:
+        return t.secondary;
+    case Tone::Accent:
+        return t.accent;
+    case Tone::OnAccent:
+        return t.onAccent;
+    case Tone::Good:
+        return t.good;
+    case Tone::Bad:
+        return t.bad;
+    }
+    Q_UNREACHABLE();
+}
 
 QIcon icon(Icon icon, Tone tone)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QIcon>
 
 class QPainter;
@@ -64,6 +66,9 @@ enum class Icon {
 
 // The colour of an icon, a token of the theme in force when it is painted.
 enum class Tone { Text, Secondary, Accent, OnAccent, Good, Bad };
+
+// The colour of a tone in a theme.
+QColor colourOf(Tone tone, const Tokens &tokens);
 
 // An icon that follows the theme: it is tinted anew when it is painted. Disabled ones are paler.
 QIcon icon(Icon icon, Tone tone = Tone::Text);

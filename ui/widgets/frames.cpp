@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace turnout {
 
+namespace {
+constexpr int IconSide = 36; // of an empty state
+}
+
 Card::Card(QWidget *parent)
     : QFrame(parent)
 {
@@ -62,7 +66,7 @@ void PageHeader::addButton(QWidget *button)
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel(Icon::Info, Tone::Secondary, IconSide))
     , m_title(new PlainLabel({}, size::Period, Weight::SemiBold))
     , m_text(new PlainLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_button(makeButton({}, ButtonLook::Plain))
@@ -71,7 +75,8 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addStretch(2);
-    for (QLabel *label : {m_icon, static_cast<QLabel *>(m_title), static_cast<QLabel *>(m_text)}) {
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (PlainLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMaximumWidth(Width);
@@ -88,8 +93,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::say(Icon icon, const QString &title, const QString &text, const QString &button)
 {
-    constexpr int Size = 36;
-    m_icon->setPixmap(turnout::icon(icon, Tone::Secondary).pixmap(Size));
+    m_icon->setIcon(icon, Tone::Secondary);
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);

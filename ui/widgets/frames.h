@@ -59,7 +59,7 @@ Q_SIGNALS:
     void buttonClicked();
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QPushButton *m_button;

@@ -103,9 +103,31 @@ bool ElidedLabel::event(QEvent *event)
     return PlainLabel::event(event);
 }
 
+IconLabel::IconLabel(Icon icon, Tone tone, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_tone(tone)
+{
+    setFixedSize(side, side);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void IconLabel::setIcon(Icon icon, Tone tone)
+{
+    m_icon = icon;
+    m_tone = tone;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, rect(), m_icon, colourOf(m_tone, tokensOf(palette())));
+}
+
 IconLine::IconLine(Icon icon, LabelTone tone, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel(icon, iconTone(tone), LineIcon))
     , m_text(new PlainLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -126,7 +148,7 @@ void IconLine::setText(const QString &text)
 
 void IconLine::setIcon(Icon icon, LabelTone tone)
 {
-    m_icon->setPixmap(turnout::icon(icon, iconTone(tone)).pixmap(LineIcon));
+    m_icon->setIcon(icon, iconTone(tone));
     m_text->setTone(tone);
 }
 

@@ -35,6 +35,22 @@ protected:
     bool event(QEvent *event) override;
 };
 
+// An icon alone, in the colour that its tone has in the theme.
+class IconLabel final : public QWidget {
+    Q_OBJECT
+
+public:
+    IconLabel(Icon icon, Tone tone, int side, QWidget *parent = nullptr); // `side` in pixels
+    void setIcon(Icon icon, Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon;
+    Tone m_tone;
+};
+
 // A row of an icon and words: a warning, a fact, a hint. Hidden while its text is empty when `hideEmpty` was asked.
 class IconLine final : public QWidget {
     Q_OBJECT
@@ -46,7 +62,7 @@ public:
     QString text() const;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_text;
 };
 
