@@ -42,4 +42,13 @@ QString sortKey(const QString &text)
     return folded(text, Between::Space);
 }
 
+bool wordsBegin(const QString &text, const QString &typed)
+{
+    const QStringList words = sortKey(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = sortKey(typed).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &beginning) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(beginning); });
+    });
+}
+
 } // namespace turnout

@@ -16,4 +16,8 @@ QString matchKey(const QString &text);
 // As matchKey, but a string that sorts as people expect: words kept apart, so "De Silva" stands before "Dean".
 QString sortKey(const QString &text);
 
+// Whether each word typed begins a word of the text, in any order; accents and case do not matter. Nothing typed begins
+// everything.
+bool wordsBegin(const QString &text, const QString &typed);
+
 } // namespace turnout

@@ -25,3 +25,13 @@ TEST_CASE("names sort as people expect", "[text]")
     CHECK(sortKey(u"De Silva"_s) < sortKey(u"Dean"_s));
     CHECK(sortKey(u"Émile"_s) < sortKey(u"Fay"_s));
 }
+
+TEST_CASE("words are found by their beginnings, in any order", "[text]")
+{
+    CHECK(wordsBegin(u"Siân Prosser"_s, u"sia"_s));
+    CHECK(wordsBegin(u"Siân Prosser"_s, u"pro SI"_s));
+    CHECK(wordsBegin(u"Siân Prosser"_s, u" "_s));
+    CHECK_FALSE(wordsBegin(u"Siân Prosser"_s, u"rosser"_s));
+    CHECK_FALSE(wordsBegin(u"Siân Prosser"_s, u"sian ada"_s));
+    CHECK_FALSE(wordsBegin(QString(), u"a"_s));
+}
