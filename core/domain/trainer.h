@@ -37,6 +37,15 @@ struct WorkshopTrainer {
     bool operator==(const WorkshopTrainer &) const = default;
 };
 
+// The same with its name, for showing.
+struct NamedTrainer {
+    TrainerId trainer;
+    QString name;
+    TrainerRole role = TrainerRole::Lead;
+
+    bool operator==(const NamedTrainer &) const = default;
+};
+
 // Days on which a trainer cannot work, both included.
 struct Absence {
     TrainerId trainer;

@@ -76,6 +76,16 @@ QList<OrganisationRow> organisations(const Reader &reader)
     return reader.stores().organisations.rows();
 }
 
+std::optional<Organisation> findOrganisation(const Reader &reader, OrganisationId id)
+{
+    return reader.stores().organisations.find(id);
+}
+
+QList<OrganisationRow> searchOrganisations(const Reader &reader, const QString &typed, int limit)
+{
+    return reader.stores().organisations.search(typed, limit);
+}
+
 QList<Sector> sectors(const Reader &reader)
 {
     return reader.stores().organisations.sectors();
@@ -107,6 +117,16 @@ void addAbsence(Edit &edit, const Absence &absence)
 QList<Trainer> trainers(const Reader &reader)
 {
     return reader.stores().trainers.all();
+}
+
+QList<Trainer> searchTrainers(const Reader &reader, const QString &typed, int limit)
+{
+    QList<Trainer> found; // a service has dozens of trainers, so there is no index of them
+    for (const Trainer &trainer : reader.stores().trainers.all()) {
+        if (found.size() < limit && wordsBegin(trainer.name, typed))
+            found.append(trainer);
+    }
+    return found;
 }
 
 } // namespace turnout::people

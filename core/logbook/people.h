@@ -26,11 +26,16 @@ QList<DelegateId> search(const Reader &reader, const QString &typed, int limit);
 OrganisationId addOrganisation(Edit &edit, Organisation organisation);
 void updateOrganisation(Edit &edit, const Organisation &organisation);
 QList<OrganisationRow> organisations(const Reader &reader); // by name
+std::optional<Organisation> findOrganisation(const Reader &reader, OrganisationId id);
+// Words that the name begins with; names that begin so first, then those with most delegates.
+QList<OrganisationRow> searchOrganisations(const Reader &reader, const QString &typed, int limit);
 QList<Sector> sectors(const Reader &reader);
 SectorId addSector(Edit &edit, const QString &name);
 
 TrainerId addTrainer(Edit &edit, Trainer trainer);
 void addAbsence(Edit &edit, const Absence &absence);
 QList<Trainer> trainers(const Reader &reader); // by name
+// Words that the name begins with; nothing typed gives all, up to the limit. By name.
+QList<Trainer> searchTrainers(const Reader &reader, const QString &typed, int limit);
 
 } // namespace turnout::people

@@ -61,6 +61,11 @@ QList<VenueRow> venues(const Reader &reader)
     return reader.stores().places.venueRows();
 }
 
+QList<VenueRow> searchVenues(const Reader &reader, const QString &typed, int limit)
+{
+    return reader.stores().places.search(typed, limit);
+}
+
 RoomId addRoom(Edit &edit, Room room)
 {
     if (room.name.isEmpty())
@@ -68,6 +73,11 @@ RoomId addRoom(Edit &edit, Room room)
     room.id = edit.ids().next<RoomId>();
     edit.stores().places.addRoom(room);
     return room.id;
+}
+
+QList<Room> rooms(const Reader &reader, VenueId venue)
+{
+    return reader.stores().places.roomsOf(venue);
 }
 
 QList<Region> regions(const Reader &reader)

@@ -19,7 +19,10 @@ VenueId addVenue(Edit &edit, Venue venue);
 void updateVenue(Edit &edit, const Venue &venue);
 std::optional<Venue> findVenue(const Reader &reader, VenueId id);
 QList<VenueRow> venues(const Reader &reader); // by name
+// Words that name, address or postcode begin with, those most used first; nothing typed gives the most used.
+QList<VenueRow> searchVenues(const Reader &reader, const QString &typed, int limit);
 RoomId addRoom(Edit &edit, Room room);
+QList<Room> rooms(const Reader &reader, VenueId venue); // by name
 QList<Region> regions(const Reader &reader);
 
 // The venue with postcode and region filled in where the address tells them.

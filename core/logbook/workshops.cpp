@@ -67,6 +67,13 @@ void update(Edit &edit, const Workshop &workshop)
     edit.stores().workshops.update(workshop);
 }
 
+void save(Edit &edit, const Workshop &workshop, const QList<WorkshopTrainer> &trainers)
+{
+    update(edit, workshop);
+    if (trainersOf(edit, workshop.id) != trainers)
+        setTrainers(edit, workshop.id, trainers);
+}
+
 void move(Edit &edit, WorkshopId id, const CivilTime &newStart)
 {
     Workshop workshop = existing(edit, id);
@@ -124,6 +131,16 @@ std::optional<Workshop> find(const Reader &reader, const QString &numberOrId)
 QList<WorkshopTrainer> trainersOf(const Reader &reader, WorkshopId id)
 {
     return reader.stores().workshops.trainersOf(id);
+}
+
+QList<NamedTrainer> namedTrainersOf(const Reader &reader, WorkshopId id)
+{
+    QList<NamedTrainer> named;
+    for (const WorkshopTrainer &on : trainersOf(reader, id)) {
+        if (const auto trainer = reader.stores().trainers.find(on.trainer))
+            named.append({on.trainer, trainer->name, on.role});
+    }
+    return named;
 }
 
 QList<Clash> clashes(const Reader &reader, WorkshopId id)

@@ -20,6 +20,8 @@ namespace turnout::workshops {
 // with what is wrong with it.
 WorkshopId create(Edit &edit, Workshop workshop, const QList<WorkshopTrainer> &trainers = {});
 void update(Edit &edit, const Workshop &workshop);
+// Both at once: the workshop and who runs it.
+void save(Edit &edit, const Workshop &workshop, const QList<WorkshopTrainer> &trainers);
 // To another start, at the same length.
 void move(Edit &edit, WorkshopId id, const CivilTime &newStart);
 void cancel(Edit &edit, WorkshopId id, CancelledBy by, const QString &reason);
@@ -33,6 +35,7 @@ std::optional<Workshop> find(const Reader &reader, WorkshopId id);
 // By number, else by id as text; what people type.
 std::optional<Workshop> find(const Reader &reader, const QString &numberOrId);
 QList<WorkshopTrainer> trainersOf(const Reader &reader, WorkshopId id);
+QList<NamedTrainer> namedTrainersOf(const Reader &reader, WorkshopId id); // lead first
 // Everything that stands against it as it is booked now.
 QList<Clash> clashes(const Reader &reader, WorkshopId id);
 

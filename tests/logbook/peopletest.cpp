@@ -140,3 +140,45 @@ TEST_CASE("trainers need a name, and an absence an end after its start", "[peopl
     CHECK(refused(book, absence(day, day, TrainerId(4711))) == Error::Conflict);
     book.change(absence(day, day, kim));
 }
+
+TEST_CASE("organisations are found by the beginnings of words, those with most people first", "[people]")
+{
+    TestLogbook book;
+    const auto county = book.add(anOrganisation().named(u"Kent County Council"_s));
+    const auto lambeth = book.add(anOrganisation().named(u"Lambeth Council"_s));
+    const auto council = book.add(anOrganisation().named(u"Council of Elders"_s));
+    book.add(aDelegate().at(lambeth));
+    const auto ids = [&](const QString &typed, int limit = 10) {
+        QList<OrganisationId> found;
+        for (const OrganisationRow &row :
+             book.read([&](const Reader &reader) { return people::searchOrganisations(reader, typed, limit); }))
+            found.append(row.id);
+        return found;
+    };
+    CHECK(ids(u"coun"_s) == QList<OrganisationId>{council, lambeth, county});
+    CHECK(ids(u"coun"_s, 1) == QList<OrganisationId>{council});
+    CHECK(ids(u"council kent"_s) == QList<OrganisationId>{county});
+    CHECK(ids(u" "_s).isEmpty());
+    const auto found = book.read([&](const Reader &reader) { return people::findOrganisation(reader, county); });
+    REQUIRE(found);
+    CHECK(found->name == u"Kent County Council"_s);
+}
+
+TEST_CASE("trainers are found by the beginnings of words of their name", "[people]")
+{
+    TestLogbook book;
+    book.change([&](Edit &edit) {
+        for (const auto &name : {u"Siân Prosser"_s, u"Kwame Asante"_s, u"Simon Ash"_s})
+            people::addTrainer(edit, {{}, name, {}});
+    });
+    const auto names = [&](const QString &typed, int limit = 10) {
+        QStringList found;
+        for (const Trainer &trainer :
+             book.read([&](const Reader &reader) { return people::searchTrainers(reader, typed, limit); }))
+            found += trainer.name;
+        return found;
+    };
+    CHECK(names(u"si"_s) == QStringList{u"Siân Prosser"_s, u"Simon Ash"_s});
+    CHECK(names(u"as"_s) == QStringList{u"Kwame Asante"_s, u"Simon Ash"_s});
+    CHECK(names(u""_s, 2).size() == 2);
+}

@@ -126,3 +126,40 @@ TEST_CASE("every logbook starts with the twelve regions", "[places]")
     REQUIRE(regions.size() == allUkRegions().size());
     CHECK(regions.first().name == name(UkRegion::NorthEast));
 }
+
+TEST_CASE("venues are found by words of their name first, then of their address", "[places]")
+{
+    TestLogbook book;
+    const VenueId bridge = book.add(aVenue().named(u"Old Mill"_s).withAddress(u"1 Bridge Street"_s));
+    const VenueId hall = book.add(aVenue().named(u"Brindle Hall"_s));
+    const VenueId hub = book.add(aVenue().named(u"Brixton Community Hub"_s));
+    const VenueId centre = book.add(aVenue().named(u"The Bright Centre"_s));
+    book.add(aWorkshop().at(hub));
+    const auto ids = [&](const QString &typed, int limit = 10) {
+        QList<VenueId> found;
+        for (const VenueRow &row :
+             book.read([&](const Reader &reader) { return places::searchVenues(reader, typed, limit); }))
+            found.append(row.id);
+        return found;
+    };
+    CHECK(ids(u"bri"_s) == QList<VenueId>{hub, hall, centre, bridge});
+    CHECK(ids(u"BRI"_s, 2) == QList<VenueId>{hub, hall});
+    CHECK(ids(u"hub brix"_s) == QList<VenueId>{hub});
+    CHECK(ids(u"\" OR"_s).isEmpty());
+    CHECK(ids(u""_s, 1) == QList<VenueId>{hub}); // most used
+}
+
+TEST_CASE("rooms are those of one venue, by name", "[places]")
+{
+    TestLogbook book;
+    const VenueId venue = book.add(aVenue()), other = book.add(aVenue());
+    book.change([&](Edit &edit) {
+        for (const auto &name : {u"Upper"_s, u"Garden"_s})
+            places::addRoom(edit, {{}, venue, name, 12});
+        places::addRoom(edit, {{}, other, u"Hall"_s, 60});
+    });
+    QStringList names;
+    for (const Room &room : book.read([&](const Reader &reader) { return places::rooms(reader, venue); }))
+        names += room.name;
+    CHECK(names == QStringList{u"Garden"_s, u"Upper"_s});
+}

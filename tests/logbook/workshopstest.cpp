@@ -198,3 +198,25 @@ TEST_CASE("a new type needs a name, and a letter that is free is found", "[works
         all.append({.letter = letter});
     CHECK(workshops::freeLetter(u"Family day"_s, all) == u"*"_s);
 }
+
+TEST_CASE("a workshop and its trainers are saved at once, and named lead first", "[workshops]")
+{
+    TestLogbook book;
+    const WorkshopId id = book.add(aWorkshop());
+    Workshop workshop = found(book, id);
+    workshop.notes = u"Bring the film"_s;
+    book.change([&](Edit &edit) {
+        const TrainerId patel = people::addTrainer(edit, {{}, u"S. Patel"_s, {}});
+        const TrainerId okafor = people::addTrainer(edit, {{}, u"J. Okafor"_s, {}});
+        workshops::save(edit, workshop, {{patel, TrainerRole::Second}, {okafor, TrainerRole::Lead}});
+    });
+    CHECK(found(book, id).notes == u"Bring the film"_s);
+    QStringList named;
+    for (const NamedTrainer &on :
+         book.read([&](const Reader &reader) { return workshops::namedTrainersOf(reader, id); }))
+        named += on.name + u", "_s + word(on.role);
+    CHECK(named == QStringList{u"J. Okafor, lead"_s, u"S. Patel, second"_s});
+    book.undo();
+    CHECK(found(book, id).notes.isEmpty());
+    CHECK(book.read([&](const Reader &reader) { return workshops::namedTrainersOf(reader, id); }).isEmpty());
+}

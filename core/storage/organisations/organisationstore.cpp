@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/storage/delegates/delegatestore.h"
 #include "core/storage/sqltexts.h"
 
 namespace turnout {
@@ -71,6 +72,19 @@ QList<OrganisationRow> OrganisationStore::rows() const
 {
     QList<OrganisationRow> rows;
     for (Statement row = m_db.statement(sql::organisations_rows); row.step();)
+        rows.append({row.id<OrganisationId>(0), row.text(1), row.text(2), row.text(3), row.number(4)});
+    return rows;
+}
+
+QList<OrganisationRow> OrganisationStore::search(const QString &typed, int limit) const
+{
+    QList<OrganisationRow> rows;
+    const QString query = searchQuery(typed);
+    if (query.isEmpty())
+        return rows;
+    Statement row = m_db.statement(sql::organisations_search);
+    row.bind(query, matchKey(typed), limit);
+    while (row.step())
         rows.append({row.id<OrganisationId>(0), row.text(1), row.text(2), row.text(3), row.number(4)});
     return rows;
 }

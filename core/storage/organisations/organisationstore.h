@@ -27,6 +27,9 @@ public:
     std::optional<Organisation> find(OrganisationId id) const;
     std::optional<Organisation> findByName(const QString &name) const; // by matchKey, the oldest
     QList<OrganisationRow> rows() const;                               // by name
+    // Words that the name begins with: names that begin so first, then those with most delegates. Nothing typed finds
+    // nothing.
+    QList<OrganisationRow> search(const QString &typed, int limit) const;
 
 private:
     const Database &m_db;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/storage/delegates/delegatestore.h"
 #include "core/storage/sqltexts.h"
 
 namespace turnout {
@@ -17,6 +18,14 @@ Venue readVenue(const Statement &row)
     if (!row.isNull(7))
         venue.gate = GateRules{row.number(7), row.text(8), row.text(9), row.text(10)};
     return venue;
+}
+
+QList<VenueRow> readVenueRows(Statement &row)
+{
+    QList<VenueRow> venues;
+    while (row.step())
+        venues.append({row.id<VenueId>(0), row.text(1), row.text(2), row.text(3), row.integer(4) == 1, row.number(5)});
+    return venues;
 }
 
 std::optional<Venue> firstVenue(Statement &rows)
@@ -98,10 +107,15 @@ std::optional<Venue> PlaceStore::findVenueByReference(const QString &reference) 
 
 QList<VenueRow> PlaceStore::venueRows() const
 {
-    QList<VenueRow> venues;
-    for (Statement row = m_db.statement(sql::places_venuerows); row.step();)
-        venues.append({row.id<VenueId>(0), row.text(1), row.text(2), row.text(3), row.integer(4) == 1, row.number(5)});
-    return venues;
+    Statement rows = m_db.statement(sql::places_venuerows);
+    return readVenueRows(rows);
+}
+
+QList<VenueRow> PlaceStore::search(const QString &typed, int limit) const
+{
+    const QString query = searchQuery(typed);
+    Statement rows = m_db.statement(query.isEmpty() ? sql::places_mostused : sql::places_search);
+    return readVenueRows(query.isEmpty() ? rows.bind(limit) : rows.bind(query, matchKey(typed), limit));
 }
 
 void PlaceStore::addRoom(const Room &room) const

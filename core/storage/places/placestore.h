@@ -29,6 +29,9 @@ public:
     QList<Venue> venuesNamed(const QString &name) const;
     std::optional<Venue> findVenueByReference(const QString &reference) const;
     QList<VenueRow> venueRows() const; // by name
+    // Words that name, address or postcode begin with: names that begin so first, then the venues most used. Nothing
+    // typed gives the venues most used.
+    QList<VenueRow> search(const QString &typed, int limit) const;
 
     void addRoom(const Room &room) const;
     QList<Room> roomsOf(VenueId venue) const; // by name

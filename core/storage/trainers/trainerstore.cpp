@@ -13,6 +13,14 @@ void TrainerStore::add(const Trainer &trainer) const
         .run(trainer.id, trainer.name, matchKey(trainer.name), trainer.email);
 }
 
+std::optional<Trainer> TrainerStore::find(TrainerId id) const
+{
+    Statement row = m_db.statement(u"SELECT id, name, email FROM trainer WHERE id = ?1");
+    if (!row.bind(id).step())
+        return std::nullopt;
+    return Trainer{row.id<TrainerId>(0), row.text(1), row.text(2)};
+}
+
 std::optional<Trainer> TrainerStore::findByName(const QString &name) const
 {
     Statement row = m_db.statement(u"SELECT id, name, email FROM trainer WHERE name_key = ?1 ORDER BY id");

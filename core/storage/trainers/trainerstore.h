@@ -18,6 +18,7 @@ public:
     {}
 
     void add(const Trainer &trainer) const;
+    std::optional<Trainer> find(TrainerId id) const;
     std::optional<Trainer> findByName(const QString &name) const; // by matchKey, the oldest
     QList<Trainer> all() const;                                   // by name
 
