@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/bookings/bookingstore.h"
+#include "core/storage/delegates/delegateliststore.h"
 #include "core/storage/delegates/delegatestore.h"
 #include "core/storage/documents/revisionstore.h"
 #include "core/storage/feedback/feedbackstore.h"
@@ -22,6 +23,7 @@ struct Stores {
     explicit Stores(const Database &db)
         : database(db)
         , bookings(db)
+        , delegateLists(db)
         , delegates(db)
         , feedback(db)
         , history(db)
@@ -37,6 +39,7 @@ struct Stores {
 
     const Database &database;
     BookingStore bookings;
+    DelegateListStore delegateLists;
     DelegateStore delegates;
     FeedbackStore feedback;
     HistoryStore history;

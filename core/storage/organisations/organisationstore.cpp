@@ -89,4 +89,16 @@ QList<OrganisationRow> OrganisationStore::search(const QString &typed, int limit
     return rows;
 }
 
+QStringList OrganisationStore::completing(const QString &typed, int limit) const
+{
+    const QString key = matchKey(typed);
+    QStringList names;
+    if (key.isEmpty())
+        return names;
+    Statement row = m_db.statement(sql::organisations_completing);
+    for (row.bind(key, key + QChar(0xffff), limit); row.step();)
+        names.append(row.text(0));
+    return names;
+}
+
 } // namespace turnout

@@ -30,6 +30,8 @@ public:
     // Words that the name begins with: names that begin so first, then those with most delegates. Nothing typed finds
     // nothing.
     QList<OrganisationRow> search(const QString &typed, int limit) const;
+    // Names whose matchKey begins with that of the text typed; the first `limit` by name.
+    QStringList completing(const QString &typed, int limit) const;
 
 private:
     const Database &m_db;

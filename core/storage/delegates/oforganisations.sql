@@ -1,0 +1,4 @@
+SELECT d.id
+FROM organisation_search s
+CROSS JOIN delegate d ON d.organisation = s.rowid
+WHERE organisation_search MATCH ?1

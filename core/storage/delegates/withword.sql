@@ -1,0 +1,8 @@
+SELECT rowid
+FROM delegate_search
+WHERE delegate_search MATCH ?1
+UNION ALL
+SELECT d.id
+FROM organisation_search s
+CROSS JOIN delegate d ON d.organisation = s.rowid
+WHERE organisation_search MATCH ?1
