@@ -104,6 +104,13 @@ void setStatus(Edit &edit, WorkshopId id, WorkshopStatus status)
     update(edit, workshop);
 }
 
+void setHeadCount(Edit &edit, WorkshopId id, std::optional<int> people)
+{
+    Workshop workshop = existing(edit, id);
+    workshop.headCount = people;
+    update(edit, workshop);
+}
+
 void setTrainers(Edit &edit, WorkshopId id, const QList<WorkshopTrainer> &trainers)
 {
     existing(edit, id);
@@ -113,6 +120,18 @@ void setTrainers(Edit &edit, WorkshopId id, const QList<WorkshopTrainer> &traine
 QList<WorkshopRow> list(const Reader &reader, QDate from, QDate to)
 {
     return reader.stores().workshops.rows(from, to);
+}
+
+QList<WorkshopOccasion> upcoming(const Reader &reader, const QString &typed, int limit)
+{
+    return reader.stores().occasions.upcoming(reader.clock().today(), typed, limit);
+}
+
+WorkshopOccasion occasion(const Reader &reader, WorkshopId id)
+{
+    if (const auto found = reader.stores().occasions.find(id))
+        return *found;
+    throw Error{Error::NotFound, tr("That workshop no longer exists.")};
 }
 
 std::optional<Workshop> find(const Reader &reader, WorkshopId id)

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/domain/clash.h"
+#include "core/domain/occasion.h"
 #include "core/domain/reportrows.h"
 #include "core/domain/trainer.h"
 #include "core/domain/workshop.h"
@@ -27,10 +28,17 @@ void move(Edit &edit, WorkshopId id, const CivilTime &newStart);
 void cancel(Edit &edit, WorkshopId id, CancelledBy by, const QString &reason);
 // Throws Error::Invalid when the change is not allowed yet. Use cancel() to cancel.
 void setStatus(Edit &edit, WorkshopId id, WorkshopStatus status);
+// People in the room; nothing = not counted. Throws Error::Invalid for less than nought.
+void setHeadCount(Edit &edit, WorkshopId id, std::optional<int> people);
 void setTrainers(Edit &edit, WorkshopId id, const QList<WorkshopTrainer> &trainers);
 
 // By start; days are inclusive, an invalid one leaves that side open.
 QList<WorkshopRow> list(const Reader &reader, QDate from, QDate to);
+// From today on, soonest first: those that answer to what was typed, see answersTo(); at most `limit`, and no cancelled
+// ones.
+QList<WorkshopOccasion> upcoming(const Reader &reader, const QString &typed, int limit);
+// One of any day, to name it. Throws Error::NotFound.
+WorkshopOccasion occasion(const Reader &reader, WorkshopId id);
 std::optional<Workshop> find(const Reader &reader, WorkshopId id);
 // By number, else by id as text; what people type.
 std::optional<Workshop> find(const Reader &reader, const QString &numberOrId);

@@ -14,6 +14,7 @@
 #include "core/storage/settings/settingstore.h"
 #include "core/storage/trainers/trainerstore.h"
 #include "core/storage/types/workshoptypestore.h"
+#include "core/storage/workshops/occasionstore.h"
 #include "core/storage/workshops/workshopstore.h"
 
 namespace turnout {
@@ -27,6 +28,7 @@ struct Stores {
         , delegates(db)
         , feedback(db)
         , history(db)
+        , occasions(db)
         , organisations(db)
         , places(db)
         , reports(db)
@@ -43,6 +45,7 @@ struct Stores {
     DelegateStore delegates;
     FeedbackStore feedback;
     HistoryStore history;
+    OccasionStore occasions;
     OrganisationStore organisations;
     PlaceStore places;
     ReportStore reports;

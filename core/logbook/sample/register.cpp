@@ -17,11 +17,6 @@ constexpr QStringView Reasons =
     u"Cannot be released, short of staff|Left the service|Booked twice by mistake|"
     u"Car broke down|Moved to a later date|By the delegate|By their manager|";
 
-bool isMark(BookingStatus status)
-{
-    return countsAsAttendance(status) || status == BookingStatus::DidNotAttend;
-}
-
 } // namespace
 
 QDate Register::between(QDate from, QDate to)

@@ -3,6 +3,7 @@
 #include "core/storage/bookings/bookingstore.h"
 
 #include "core/base/tr.h"
+#include "core/storage/delegates/delegatestore.h"
 #include "core/storage/sqltexts.h"
 
 #include <QDateTime>
@@ -67,6 +68,11 @@ void BookingStore::setStatus(BookingKey key, BookingStatus status, const Step &s
     addStep(key, status, step);
 }
 
+void BookingStore::setNote(qint64 step, const QString &note) const
+{
+    m_db.statement(u"UPDATE booking_step SET note = ?2 WHERE id = ?1").run(step, note);
+}
+
 void BookingStore::addStep(BookingKey key, BookingStatus status, const Step &step) const
 {
     m_db.statement(sql::bookings_addstep)
@@ -104,6 +110,41 @@ int BookingStore::placesTaken(WorkshopId workshop) const
     Statement row = m_db.statement(sql::bookings_placestaken);
     row.bind(workshop).step();
     return row.number(0);
+}
+
+QList<RegisterRow> BookingStore::registerOf(WorkshopId workshop) const
+{
+    QList<RegisterRow> rows;
+    int waiting = 0;
+    Statement row = m_db.statement(sql::bookings_registerrows);
+    row.bind(workshop);
+    while (row.step()) {
+        RegisterRow entry;
+        entry.delegate = row.id<DelegateId>(0);
+        entry.name = {row.text(1), row.text(2)};
+        entry.organisation = row.text(3);
+        entry.role = row.text(4);
+        entry.status = row.word<BookingStatus>(5);
+        entry.since = dayInLondon(row.text(6));
+        entry.waitingPlace = entry.status == BookingStatus::Waiting ? ++waiting : 0;
+        entry.note = row.text(7);
+        rows.append(entry);
+    }
+    return rows;
+}
+
+QList<BookablePerson> BookingStore::bookable(WorkshopId workshop, const QString &typed, int limit) const
+{
+    QList<BookablePerson> people;
+    const QString query = searchQuery(typed);
+    if (query.isEmpty())
+        return people;
+    Statement row = m_db.statement(sql::bookings_bookable);
+    row.bind(query, workshop, limit);
+    while (row.step())
+        people.append(
+            {row.id<DelegateId>(0), {row.text(1), row.text(2)}, row.text(3), fromWord<BookingStatus>(row.text(4))});
+    return people;
 }
 
 QList<DelegateListEntry> BookingStore::listEntries(WorkshopId workshop) const

@@ -4,6 +4,7 @@
 
 #include "core/domain/booking.h"
 #include "core/domain/delegatelist.h"
+#include "core/domain/register.h"
 #include "core/storage/sqlite/database.h"
 
 #include <QList>
@@ -27,10 +28,17 @@ public:
 
     void add(BookingKey key, BookingStatus status, const Step &step) const;
     void setStatus(BookingKey key, BookingStatus status, const Step &step) const; // throws Error::NotFound
+    void setNote(qint64 step, const QString &note) const;
     std::optional<Booking> find(BookingKey key) const;
     QList<Booking> ofWorkshop(WorkshopId workshop) const; // by delegate's name
     QList<Booking> stepsOf(BookingKey key) const;         // oldest first; `since` is the time of the step
     int placesTaken(WorkshopId workshop) const;
+
+    // Attendance and what is booked by name, then the invited, the waiting in their order, the cancelled last.
+    QList<RegisterRow> registerOf(WorkshopId workshop) const;
+
+    // The first `limit` people by name who have a word, in name or e-mail, that begins with each word typed.
+    QList<BookablePerson> bookable(WorkshopId workshop, const QString &typed, int limit) const;
 
     // What the delegate list prints of each booking, in groups and by name; waiting people in their order. Why somebody
     // cancelled is theirs and stays out of what goes round a room.
