@@ -28,6 +28,16 @@ void check(const Answer &answer, const QuestionSet &set, QSet<QuestionId> &answe
     answered.insert(question->id);
 }
 
+void checkAnswers(const Reader &reader, const Response &response)
+{
+    const auto set = findQuestionSet(reader, response.questionSet);
+    if (!set)
+        throw Error{Error::NotFound, tr("That form no longer exists.")};
+    QSet<QuestionId> answered;
+    for (const Answer &answer : response.answers)
+        check(answer, *set, answered);
+}
+
 } // namespace
 
 QList<QuestionSet> questionSets(const Reader &reader)
@@ -51,15 +61,21 @@ QuestionSetId addQuestionSet(Edit &edit, QuestionSet set)
 
 ResponseId addResponse(Edit &edit, Response response)
 {
-    const auto set = findQuestionSet(edit, response.questionSet);
-    if (!set)
-        throw Error{Error::NotFound, tr("That form no longer exists.")};
-    QSet<QuestionId> answered;
-    for (const Answer &answer : std::as_const(response.answers))
-        check(answer, *set, answered);
+    checkAnswers(edit, response);
     response.id = edit.ids().next<ResponseId>();
     edit.stores().feedback.addResponse(response);
     return response.id;
+}
+
+void updateResponse(Edit &edit, const Response &response)
+{
+    checkAnswers(edit, response);
+    edit.stores().feedback.updateResponse(response);
+}
+
+void removeResponse(Edit &edit, ResponseId id)
+{
+    edit.stores().feedback.removeResponse(id);
 }
 
 QList<Response> ofWorkshop(const Reader &reader, WorkshopId workshop)

@@ -7,6 +7,7 @@
 #include "core/storage/delegates/delegatestore.h"
 #include "core/storage/documents/revisionstore.h"
 #include "core/storage/feedback/feedbackstore.h"
+#include "core/storage/feedback/worklist.h"
 #include "core/storage/history/historystore.h"
 #include "core/storage/organisations/organisationstore.h"
 #include "core/storage/places/placestore.h"
@@ -36,6 +37,7 @@ struct Stores {
         , settings(db)
         , trainers(db)
         , types(db)
+        , worklist(db)
         , workshops(db)
     {}
 
@@ -53,6 +55,7 @@ struct Stores {
     SettingStore settings;
     TrainerStore trainers;
     WorkshopTypeStore types;
+    WorklistStore worklist;
     WorkshopStore workshops;
 };
 

@@ -113,3 +113,73 @@ TEST_CASE("a form for a question set or workshop that is not there is refused", 
     form.workshop = WorkshopId(4711);
     CHECK(refused(book, form) == Error::Conflict);
 }
+
+namespace {
+Response addTyped(TestLogbook &book, WorkshopId workshop)
+{
+    Response form = aForm({{QuestionId(1), 2, {}}, {Overall, 4, {}}, {Differently, {}, u"listen"_s}});
+    form.workshop = workshop;
+    form.id = book.change([&](Edit &edit) { return forms::addResponse(edit, form); });
+    return form;
+}
+
+QList<Response> formsOf(TestLogbook &book, WorkshopId workshop)
+{
+    return book.read([&](const Reader &reader) { return forms::ofWorkshop(reader, workshop); });
+}
+} // namespace
+
+TEST_CASE("an answer is changed, added and cleared on a form, and undone", "[forms]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(aWorkshop());
+    const Response before = addTyped(book, workshop);
+    Response after = before;
+    after.answers = {{QuestionId(1), 3, {}}, {QuestionId(2), 4, {}}, {Overall, 4, {}}};
+
+    const Changes changes = good(book->perform(u"Type"_s, [&](Edit &edit) { forms::updateResponse(edit, after); }));
+    CHECK(changes.touches(Entity::ResponsesOfWorkshop));
+    CHECK(formsOf(book, workshop) == QList<Response>{after});
+    book.undo();
+    CHECK(formsOf(book, workshop) == QList<Response>{before});
+    book.redo();
+    CHECK(formsOf(book, workshop) == QList<Response>{after});
+}
+
+TEST_CASE("a form written again as it was is no change", "[forms]")
+{
+    TestLogbook book;
+    const Response form = addTyped(book, book.add(aWorkshop()));
+    const Changes changes = good(book->perform(u"Type"_s, [&](Edit &edit) { forms::updateResponse(edit, form); }));
+    CHECK(changes.isEmpty());
+    CHECK(book->undoLabel() != u"Type"_s);
+}
+
+TEST_CASE("a form is removed with its answers, and undo brings it back where it was", "[forms]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(aWorkshop());
+    const Response first = addTyped(book, workshop);
+    const Response second = addTyped(book, workshop);
+    book.change([&](Edit &edit) { forms::removeResponse(edit, first.id); });
+    CHECK(formsOf(book, workshop) == QList<Response>{second});
+    book.undo();
+    CHECK(formsOf(book, workshop) == QList<Response>{first, second});
+}
+
+TEST_CASE("a form is not changed to what it could not be, nor when it is gone", "[forms]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(aWorkshop());
+    Response form = addTyped(book, workshop);
+    form.answers = {{Overall, 5, {}}};
+    const auto update = [&] { return book->perform(u"Type"_s, [&](Edit &edit) { forms::updateResponse(edit, form); }); };
+    CHECK(refusal(update()).kind == Error::Invalid);
+    CHECK(formsOf(book, workshop).first().answers.size() == 3);
+
+    form.answers.clear();
+    book.change([&](Edit &edit) { forms::removeResponse(edit, form.id); });
+    CHECK(refusal(update()).kind == Error::NotFound);
+    CHECK(refusal(book->perform(u"Remove"_s, [&](Edit &edit) { forms::removeResponse(edit, form.id); })).kind ==
+          Error::NotFound);
+}

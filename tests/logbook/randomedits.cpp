@@ -16,7 +16,7 @@ namespace turnout {
 
 namespace {
 
-constexpr unsigned Kinds = 18;
+constexpr unsigned Kinds = 19;
 
 const QStringList &names()
 {
@@ -94,7 +94,30 @@ void RandomEdits::answer(Edit &edit, const Pick &pick)
         else if (pick.b % 3 != 0)
             response.answers.append({question.id, 1, {}});
     }
-    forms::addResponse(edit, response);
+    response.id = forms::addResponse(edit, response);
+    m_forms.append(response);
+}
+
+void RandomEdits::changeForm(Edit &edit, const Pick &pick)
+{
+    if (m_forms.isEmpty())
+        return;
+    Response &form = m_forms[qsizetype(pick.a) % m_forms.size()];
+    if (pick.b % 4 == 0) {
+        forms::removeResponse(edit, form.id);
+        m_forms.removeIf([id = form.id](const Response &other) { return other.id == id; });
+        return;
+    }
+    form.workshop = oneOrNone(m_workshops, pick.b);
+    if (!form.answers.isEmpty() && pick.b % 2 == 0)
+        form.answers.removeFirst();
+    for (Answer &answer : form.answers) {
+        if (answer.value)
+            answer.value = 1; // on every scale
+        else
+            answer.text = one(names(), pick.b / 3);
+    }
+    forms::updateResponse(edit, form);
 }
 
 void RandomEdits::changeWorkshop(Edit &edit, const Pick &pick)
@@ -145,6 +168,8 @@ void RandomEdits::apply(Edit &edit, const Pick &pick)
         add(edit, bounded);
     else if (bounded.kind == Kinds)
         answer(edit, bounded);
+    else if (bounded.kind == Kinds - 1)
+        changeForm(edit, bounded);
     else
         change(edit, bounded);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/feedback.h"
 #include "core/logbook/edit.h"
 
 #include <QList>
@@ -24,12 +25,14 @@ private:
     void change(Edit &edit, const Pick &pick);
     void changeWorkshop(Edit &edit, const Pick &pick);
     void answer(Edit &edit, const Pick &pick);
+    void changeForm(Edit &edit, const Pick &pick);
 
     QList<DelegateId> m_delegates;
     QList<WorkshopId> m_workshops;
     QList<VenueId> m_venues;
     QList<OrganisationId> m_organisations;
     QList<TrainerId> m_trainers;
+    QList<Response> m_forms;
 };
 
 } // namespace turnout

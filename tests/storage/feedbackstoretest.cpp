@@ -117,3 +117,28 @@ TEST_CASE("a form of no known set or workshop does not fit", "[feedback]")
               feedback.addResponse({ResponseId(1), WorkshopId(99), {}, QuestionSetId(1), {}, {}, {}});
           }).kind == Error::Conflict);
 }
+
+TEST_CASE("a form is updated with all its answers, and removed with them", "[feedback]")
+{
+    StoreFixture logbook;
+    const FeedbackStore &feedback = logbook.stores.feedback;
+    const auto one = logbook.add(AWorkshop{}), other = logbook.add(AWorkshop{});
+    const auto kept = logbook.add(AForm{.workshop = other, .overall = 2});
+    const Response form{logbook.add(AForm{.workshop = one, .overall = 4}),
+                        other,
+                        logbook.person(u"Ada Okafor"_s),
+                        QuestionSetId(1),
+                        u"7"_s,
+                        QDate(2026, 5, 13),
+                        {{QuestionId(1), 3, {}}, {QuestionId(7), std::nullopt, u"Ask"_s}}};
+    feedback.updateResponse(form);
+    CHECK(feedback.ofWorkshop(one).isEmpty());
+    REQUIRE(feedback.ofWorkshop(other).size() == 2);
+    CHECK(feedback.ofWorkshop(other)[1] == form);
+
+    feedback.removeResponse(form.id);
+    CHECK(feedback.ofWorkshop(other).size() == 1);
+    CHECK(rowsOf(logbook.db, u"SELECT DISTINCT response FROM answer"_s) == kept.toText());
+    CHECK(thrownBy([&] { feedback.updateResponse(form); }).kind == Error::NotFound);
+    CHECK(thrownBy([&] { feedback.removeResponse(form.id); }).kind == Error::NotFound);
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/feedback/feedbackstore.h"
 
+#include "core/base/tr.h"
 #include "core/storage/sqltexts.h"
 
 namespace turnout {
@@ -17,6 +18,11 @@ Response read(const Statement &row)
     response.reference = row.text(4);
     response.receivedOn = row.date(5);
     return response;
+}
+
+Error gone()
+{
+    return {Error::NotFound, tr("That form no longer exists.")};
 }
 } // namespace
 
@@ -67,6 +73,36 @@ void FeedbackStore::addResponse(const Response &response) const
     m_db.statement(sql::feedback_addresponse)
         .run(response.id, response.workshop, response.delegate, response.questionSet, response.reference,
              response.receivedOn);
+    writeAnswers(response);
+}
+
+void FeedbackStore::updateResponse(const Response &response) const
+{
+    m_db.statement(sql::feedback_updateresponse)
+        .run(response.id, response.workshop, response.delegate, response.questionSet, response.reference,
+             response.receivedOn);
+    if (m_db.rowsChanged() == 0)
+        throw gone();
+    // Recording keeps the net change, so an answer that is written again as it was leaves no trace.
+    removeAnswers(response.id);
+    writeAnswers(response);
+}
+
+void FeedbackStore::removeResponse(ResponseId id) const
+{
+    removeAnswers(id);
+    m_db.statement(u"DELETE FROM response WHERE id = ?1").run(id);
+    if (m_db.rowsChanged() == 0)
+        throw gone();
+}
+
+void FeedbackStore::removeAnswers(ResponseId id) const
+{
+    m_db.statement(u"DELETE FROM answer WHERE response = ?1").run(id);
+}
+
+void FeedbackStore::writeAnswers(const Response &response) const
+{
     Statement insert = m_db.statement(sql::feedback_addanswer);
     QHash<QuestionId, int> ticked; // of questions with many choices, each choice is a row
     for (const Answer &answer : response.answers) {

@@ -21,12 +21,16 @@ public:
     std::optional<QuestionSet> findQuestionSet(QuestionSetId id) const;
     QList<QuestionSet> questionSets() const;
 
-    void addResponse(const Response &response) const; // with its answers; blank ones are not written
+    void addResponse(const Response &response) const;    // with its answers; blank ones are not written
+    void updateResponse(const Response &response) const; // all of it; throws Error::NotFound
+    void removeResponse(ResponseId id) const;            // with its answers; throws Error::NotFound
     // The response with that reference, at that workshop (null: at none).
     std::optional<Response> findByReference(WorkshopId workshop, const QString &reference) const;
     QList<Response> ofWorkshop(WorkshopId workshop) const; // in the order they came
 
 private:
+    void writeAnswers(const Response &response) const;
+    void removeAnswers(ResponseId id) const;
     Response withAnswers(Response response) const;
 
     const Database &m_db;
