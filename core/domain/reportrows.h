@@ -31,12 +31,15 @@ inline constexpr auto words<Grouping> = std::to_array<Word<Grouping>>({
 });
 
 // What a figure is asked for. From and to are inclusive and go by the workshop's start date; a form that belongs to
-// no workshop goes by the day it was received. An invalid date leaves that side open.
+// no workshop goes by the day it was received. An invalid date leaves that side open. A null type or region takes all;
+// a form that belongs to no workshop has neither, so it is left out as soon as one is asked for.
 struct ReportQuery {
     Grouping by = Grouping::None;
     QDate from;
     QDate to;
     int financialYearStart = 4; // month, 1–12
+    WorkshopTypeId type = {};
+    RegionId region = {}; // with the areas below it; the workshop's own, else its venue's
 
     bool operator==(const ReportQuery &) const = default;
 };

@@ -12,6 +12,7 @@
 #include "core/storage/organisations/organisationstore.h"
 #include "core/storage/places/placestore.h"
 #include "core/storage/reports/reportstore.h"
+#include "core/storage/reports/sumstore.h"
 #include "core/storage/settings/settingstore.h"
 #include "core/storage/trainers/trainerstore.h"
 #include "core/storage/types/workshoptypestore.h"
@@ -35,6 +36,7 @@ struct Stores {
         , reports(db)
         , revisions(db)
         , settings(db)
+        , sums(db)
         , trainers(db)
         , types(db)
         , worklist(db)
@@ -53,6 +55,7 @@ struct Stores {
     ReportStore reports;
     RevisionStore revisions;
     SettingStore settings;
+    SumStore sums;
     TrainerStore trainers;
     WorkshopTypeStore types;
     WorklistStore worklist;

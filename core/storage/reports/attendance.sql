@@ -4,11 +4,10 @@ SELECT {label}, {rank},
        coalesce(sum(max(coalesce(w.head_count, 0), w.named)), 0),
        coalesce(sum(max(coalesce(w.head_count, 0) - w.named, 0)), 0),
        coalesce(sum(coalesce(w.head_count, 0) > 0 OR w.named > 0), 0)
-FROM (SELECT id, type, starts_at, venue, region, head_count,
+FROM (SELECT w.id, w.type, w.starts_at, w.venue, w.region, w.head_count,
              (SELECT count(*) FROM booking b
-              WHERE b.workshop = workshop.id AND b.status IN ('attended', 'part attended')) AS named
-      FROM workshop
-      WHERE status NOT IN ('draft', 'cancelled')
-        AND (?1 IS NULL OR starts_at >= ?1) AND (?2 IS NULL OR starts_at < ?2)) w
+              WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')) AS named
+      FROM workshop w
+      WHERE w.status NOT IN ('draft', 'cancelled') AND {filter}) w
 {joins}
 GROUP BY 1

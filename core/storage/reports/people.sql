@@ -4,6 +4,5 @@ FROM workshop w
 JOIN booking b ON b.workshop = w.id AND b.status IN ('attended', 'part attended')
 JOIN delegate d ON d.id = b.delegate
 {joins}
-WHERE w.status NOT IN ('draft', 'cancelled')
-  AND (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
+WHERE w.status NOT IN ('draft', 'cancelled') AND {filter}
 GROUP BY 1

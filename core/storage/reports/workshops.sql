@@ -8,5 +8,5 @@ SELECT {label}, {rank},
        coalesce(sum(w.cancelled_by IS 'commissioner'), 0)
 FROM {from}
 {joins}
-WHERE (?1 IS NULL OR w.starts_at >= ?1) AND (?2 IS NULL OR w.starts_at < ?2)
+WHERE {filter}
 GROUP BY 1
