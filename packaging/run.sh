@@ -11,7 +11,8 @@ Usage: packaging/run.sh [--headless]
 
 Installs what is missing (packaging/setup.sh), builds Turnout for use into build/release, makes a fresh sample logbook
 in build/demo and opens it. Without a display, or with --headless, it works on the logbook instead: figures, a
-delegate list as PDF and as a picture, all in build/demo. What was in build/demo before is deleted.
+delegate list as PDF and as a picture, and pictures of every screen, all in build/demo. What was in build/demo before
+is deleted.
 END
 }
 
@@ -89,14 +90,24 @@ print_delegate_list() {
         die "The delegate list cannot be read as a PDF. It is in $root/$demo."
 }
 
+# Of a sample made for the day that the pictures' clock stands at.
+draw_screens() {
+    local sample=$demo/pictures.turnout
+    "$turnout" new "$sample" --sample small --today 2026-08-18 --no-passphrase ||
+        die "The sample logbook for the pictures could not be made. What is done so far is in $root/$demo."
+    quietly "The screens could not be drawn." build/release/bin/turnout-screens "$sample" --out "$demo/screens"
+    rm -f -- "$sample"
+}
+
 work_without_display() {
     export QT_QPA_PLATFORM=offscreen
     say "Working on it without a display …"
     write_figures
     print_delegate_list
+    draw_screens
     say "" "Satisfaction by region" "" "$(<"$demo/satisfaction-by-region.txt")" ""
     say "Reach by region" "" "$(<"$demo/reach-by-region.txt")" ""
-    say "Turnout worked without a display: the logbook, its figures and the delegate list of workshop $workshop (PDF and PNG) are in $root/$demo."
+    say "Turnout worked without a display: the logbook, its figures, the delegate list of workshop $workshop (PDF and PNG) and pictures of every screen (screens/) are in $root/$demo."
 }
 
 headless=no
