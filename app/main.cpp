@@ -57,9 +57,8 @@ int main(int argc, char *argv[])
         turnout::cli::say(turnout::tr("There is no display. “turnout --help” lists the commands that need none."));
         return turnout::cli::Failure;
     }
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const bool exitAfterStartup = words.removeAll(turnout::cli::ExitAfterStartup) > 0;
-    return turnout::runWindow(application, words.value(0),
-                              exitAfterStartup ? turnout::Startup::AndExit : turnout::Startup::AndStay,
+    return turnout::runWindow(words.value(0), exitAfterStartup ? turnout::Startup::AndExit : turnout::Startup::AndStay,
                               turnout::pages());
 }

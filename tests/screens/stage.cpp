@@ -35,6 +35,7 @@ Stage::Stage(const Script &script)
     m_window = std::make_unique<MainWindow>(WindowParts{
         {m_clock, u"Alex Lee"_s}, pages(), m_prompts, *m_settings, m_folder.filePath(u"sample"_s), script.appearance});
     m_window->resize(script.size);
+    m_window->start();
     m_window->show();
     m_window->activateWindow();
     settle();

@@ -29,7 +29,7 @@ public:
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &path, Startup startup, const QList<PageEntry> &pages)
+int runWindow(const QString &path, Startup startup, const QList<PageEntry> &pages)
 {
     const Appearance desktop = desktopAppearance();
     const SystemClock clock;
@@ -43,11 +43,12 @@ int runWindow(QApplication &application, const QString &path, Startup startup, c
                        desktop});
     if (startup == Startup::AndExit)
         window.installEventFilter(new ExitWhenPainted(&window));
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        window.start();
+    else
         window.openLogbook(path);
     window.show();
     return QApplication::exec();
-    Q_UNUSED(application)
 }
 
 } // namespace turnout

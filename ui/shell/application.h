@@ -4,8 +4,6 @@
 
 #include "ui/shell/pageentry.h"
 
-class QApplication;
-
 namespace turnout {
 
 enum class Startup {
@@ -14,7 +12,7 @@ enum class Startup {
 };
 
 // Opens the main window, with a logbook where a path is given, and runs until it closes. Gives the exit code of the
-// program.
-int runWindow(QApplication &application, const QString &path, Startup startup, const QList<PageEntry> &pages);
+// program. Needs a QApplication.
+int runWindow(const QString &path, Startup startup, const QList<PageEntry> &pages);
 
 } // namespace turnout

@@ -40,13 +40,10 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_recent(parts.settings)
     , m_actions(new Actions(this))
     , m_stack(new QStackedWidget)
-    , m_start(new StartPage(m_recent, parts.surrounding.clock))
-    , m_unlock(new UnlockPage)
-    , m_new(new NewLogbookPage)
 {
     setWindowTitle(u"Turnout"_s);
     setAcceptDrops(true);
-    buildStack();
+    setCentralWidget(m_stack);
     buildStatusBar();
     m_actions->fill(*menuBar());
     for (const ActionRow &row : Actions::table())
@@ -56,24 +53,49 @@ MainWindow::MainWindow(const WindowParts &parts)
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     setTheme(
         fromWord<ThemeChoice>(m_parts.settings.value(u"window/theme"_s).toString()).value_or(ThemeChoice::Automatic));
-    showStart();
+    updateActions();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildStack()
+StartPage &MainWindow::startPage()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_unlock, m_new})
-        m_stack->addWidget(page);
-    setCentralWidget(m_stack);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLogbook);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewLogbook);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openLogbook);
-    connect(m_unlock, &UnlockPage::passphraseTyped, this, &MainWindow::tryToOpen);
-    connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);
-    connect(m_new, &NewLogbookPage::makeRequested, this, &MainWindow::makeLogbook);
-    connect(m_new, &NewLogbookPage::givenUp, this, [this] { showStart(); });
+    if (!m_start) {
+        m_start = new StartPage(m_recent, m_parts.surrounding.clock);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLogbook);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewLogbook);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+        connect(m_start, &StartPage::recentChosen, this, &MainWindow::openLogbook);
+    }
+    return *m_start;
+}
+
+UnlockPage &MainWindow::unlockPage()
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage;
+        m_stack->addWidget(m_unlock);
+        connect(m_unlock, &UnlockPage::passphraseTyped, this, &MainWindow::tryToOpen);
+        connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);
+    }
+    return *m_unlock;
+}
+
+NewLogbookPage &MainWindow::newPage()
+{
+    if (!m_new) {
+        m_new = new NewLogbookPage;
+        m_stack->addWidget(m_new);
+        connect(m_new, &NewLogbookPage::makeRequested, this, &MainWindow::makeLogbook);
+        connect(m_new, &NewLogbookPage::givenUp, this, &MainWindow::start);
+    }
+    return *m_new;
+}
+
+void MainWindow::start()
+{
+    showStart();
 }
 
 void MainWindow::buildStatusBar()
@@ -128,15 +150,15 @@ void MainWindow::chooseNewLogbook()
 {
     m_parts.prompts.saveFile(this, tr("New logbook"), tr("Workshops") + u".turnout"_s, tr(LogbookFilter),
                              [this](const QString &path) {
-                                 closeLogbook();
-                                 m_stack->setCurrentWidget(m_new);
-                                 m_new->ask(path);
+                                 leaveLogbook();
+                                 m_stack->setCurrentWidget(&newPage());
+                                 newPage().ask(path);
                              });
 }
 
 void MainWindow::openSample()
 {
-    closeLogbook();
+    leaveLogbook();
     auto sample = makeSampleLogbook(m_parts.sampleFolder, m_parts.surrounding);
     if (sample)
         show(*std::move(sample));
@@ -150,12 +172,12 @@ void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &
     if (logbook)
         show(*std::move(logbook));
     else
-        m_new->showProblem(logbook.error().message);
+        newPage().showProblem(logbook.error().message);
 }
 
 void MainWindow::openLogbook(const QString &path)
 {
-    closeLogbook();
+    leaveLogbook();
     m_path = path;
     tryToOpen(std::nullopt);
 }
@@ -168,9 +190,9 @@ void MainWindow::tryToOpen(const std::optional<QString> &passphrase)
     if (logbook) {
         show(*std::move(logbook));
     } else if (logbook.error().kind == Error::WrongPassphrase) {
-        m_stack->setCurrentWidget(m_unlock);
-        m_unlock->ask(m_path);
-        m_unlock->showProblem(passphrase ? logbook.error().message : QString());
+        m_stack->setCurrentWidget(&unlockPage());
+        unlockPage().ask(m_path);
+        unlockPage().showProblem(passphrase ? logbook.error().message : QString());
         updateActions();
     } else {
         showStart(logbook.error().message);
@@ -195,7 +217,7 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
     m_workspace->go({.section = Section(m_parts.settings.value(u"window/section"_s, 0).toInt())});
 }
 
-void MainWindow::closeLogbook()
+void MainWindow::leaveLogbook()
 {
     if (!m_workspace)
         return;
@@ -203,14 +225,19 @@ void MainWindow::closeLogbook()
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     m_workspace.reset();
     m_path.clear();
+}
+
+void MainWindow::closeLogbook()
+{
+    leaveLogbook();
     showStart();
 }
 
 void MainWindow::showStart(const QString &problem)
 {
     setWindowTitle(u"Turnout"_s);
-    m_start->showProblem(problem);
-    m_stack->setCurrentWidget(m_start);
+    startPage().showProblem(problem);
+    m_stack->setCurrentWidget(&startPage());
     updateActions();
 }
 
@@ -228,7 +255,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
-    const bool locked = m_stack->currentWidget() == m_unlock;
+    const bool locked = m_unlock && m_stack->currentWidget() == m_unlock;
     m_saved->setText(m_workspace ? m_workspace->saved() : locked ? tr("Locked") : tr("No logbook open"));
     m_status->setText(m_workspace ? m_workspace->status()
                                   : tr("Turnout %1 · GPL-3.0-or-later").arg(QCoreApplication::applicationVersion()));

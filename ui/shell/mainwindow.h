@@ -39,6 +39,8 @@ public:
     explicit MainWindow(const WindowParts &parts);
     ~MainWindow() override;
 
+    // Shows the start page.
+    void start();
     // Opens a plain logbook at once and asks for the passphrase of an encrypted one. Errors are shown in the window.
     void openLogbook(const QString &path);
     // Shows a logbook that is open already, one in memory say.
@@ -55,7 +57,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildStack();
+    StartPage &startPage();
+    UnlockPage &unlockPage();
+    NewLogbookPage &newPage();
     void buildStatusBar();
     void run(ActionId id);
     void chooseLogbook();
@@ -64,6 +68,7 @@ private:
     void makeLogbook(const QString &path, const std::optional<QString> &passphrase);
     void tryToOpen(const std::optional<QString> &passphrase);
     void showStart(const QString &problem = {});
+    void leaveLogbook(); // closes it; something else is shown next
     void closeLogbook();
     void updateActions();
     void updateStatus();
@@ -73,9 +78,10 @@ private:
     RecentLogbooks m_recent;
     Actions *m_actions;
     QStackedWidget *m_stack;
-    StartPage *m_start;
-    UnlockPage *m_unlock;
-    NewLogbookPage *m_new;
+    // Made when they are first shown: laying out three pages that nobody sees is a third of the start.
+    StartPage *m_start = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    NewLogbookPage *m_new = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     QString m_path; // being opened, or open
     PlainLabel *m_saved = nullptr;

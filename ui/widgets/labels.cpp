@@ -143,7 +143,12 @@ IconLine::IconLine(Icon icon, LabelTone tone, const QString &text, QWidget *pare
 void IconLine::setText(const QString &text)
 {
     m_text->setText(text);
-    setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        hide();
+    else if (parentWidget())
+        show();
+    else // on its own it would be a window: it shows with the parent that it gets
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
 }
 
 void IconLine::setIcon(Icon icon, LabelTone tone)

@@ -22,6 +22,7 @@ struct Program {
         : window(
               {{clock, u"Tess Tester"_s}, pages(), prompts, settings, folder.filePath(u"sample"_s), Appearance::Light})
     {
+        window.start();
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }

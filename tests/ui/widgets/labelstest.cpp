@@ -31,9 +31,22 @@ TEST_CASE("a tool tip shows markup as it was typed", "[labels]")
 
 TEST_CASE("an icon line without words takes no room", "[labels]")
 {
-    IconLine line(Icon::Warning, LabelTone::Bad);
-    CHECK(line.isHidden());
+    QWidget page;
+    auto *line = new IconLine(Icon::Warning, LabelTone::Bad, {}, &page);
+    CHECK(line->isHidden());
 
-    line.setText(u"Caps Lock is on."_s);
-    CHECK_FALSE(line.isHidden());
+    line->setText(u"Caps Lock is on."_s);
+    CHECK_FALSE(line->isHidden());
+}
+
+TEST_CASE("an icon line that has no parent yet is no window, and shows with the one it gets", "[labels]")
+{
+    auto *line = new IconLine(Icon::Warning, LabelTone::Bad);
+    line->setText(u"Caps Lock is on."_s);
+    CHECK_FALSE(line->isVisible());
+
+    QWidget page;
+    line->setParent(&page);
+    page.show();
+    CHECK(line->isVisible());
 }
