@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/countsteps.h"
+
+#include "core/base/tr.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+namespace {
+
+constexpr int MostBreaks = 3;
+
+// The greatest round number that is not above `value`, and 1 at least.
+int roundStep(double value)
+{
+    constexpr std::array Leading = {10, 15, 20, 25, 30, 40, 50, 60, 80};
+    int step = 1;
+    for (int power = 1; power <= value; power *= 10) {
+        for (const int leading : Leading) {
+            if (leading * power % 10 == 0 && leading * power / 10 <= value)
+                step = leading * power / 10;
+        }
+        if (power > 100'000'000)
+            break;
+    }
+    return step;
+}
+
+} // namespace
+
+CountSteps::CountSteps(const QList<int> &counts)
+{
+    const int most = counts.isEmpty() ? 0 : *std::max_element(counts.begin(), counts.end());
+    // The last step is about half as wide as the others, so that it is never empty.
+    const int step = roundStep(most / (MostBreaks + 0.5));
+    for (int i = 1; i <= MostBreaks && i * step <= most; ++i)
+        m_breaks.append(i * step);
+}
+
+int CountSteps::stepOf(int count) const
+{
+    return int(std::upper_bound(m_breaks.begin(), m_breaks.end(), count) - m_breaks.begin());
+}
+
+QString CountSteps::label(int step) const
+{
+    if (m_breaks.isEmpty())
+        return tr("none");
+    if (step == 0)
+        return m_breaks.first() == 1 ? tr("none") : tr("under %1").arg(m_breaks.first());
+    const int from = m_breaks.at(step - 1);
+    if (step == m_breaks.size())
+        return tr("%1 and over", "a count").arg(from);
+    const int to = m_breaks.at(step) - 1;
+    return from == to ? QString::number(from) : tr("%1–%2", "counts from, to").arg(from).arg(to);
+}
+
+} // namespace turnout
