@@ -3,6 +3,7 @@
 #include "core/insight/countsteps.h"
 
 #include "core/base/tr.h"
+#include "core/insight/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -52,12 +53,12 @@ QString CountSteps::label(int step) const
     if (m_breaks.isEmpty())
         return tr("none");
     if (step == 0)
-        return m_breaks.first() == 1 ? tr("none") : tr("under %1").arg(m_breaks.first());
+        return m_breaks.first() == 1 ? tr("none") : tr("under %1").arg(countText(m_breaks.first()));
     const int from = m_breaks.at(step - 1);
     if (step == m_breaks.size())
-        return tr("%1 and over", "a count").arg(from);
+        return tr("%1 and over", "a count").arg(countText(from));
     const int to = m_breaks.at(step) - 1;
-    return from == to ? QString::number(from) : tr("%1–%2", "counts from, to").arg(from).arg(to);
+    return from == to ? countText(from) : tr("%1–%2", "counts from, to").arg(countText(from), countText(to));
 }
 
 } // namespace turnout

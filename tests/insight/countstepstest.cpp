@@ -21,6 +21,7 @@ TEST_CASE("counts are coloured in four equal steps with round ends", "[countstep
     CHECK(steps.label(0) == u"under 150"_s);
     CHECK(steps.label(1) == u"150–299"_s);
     CHECK(steps.label(3) == u"450 and over"_s);
+    CHECK(CountSteps({5000}).label(1) == u"1,000–1,999"_s);
 }
 
 TEST_CASE("few people make few steps", "[countsteps]")
