@@ -38,8 +38,13 @@ public:
     }
     QString currentKey() const { return chart.markKey(chart.currentMark()); }
     QPoint middle(int mark) const { return chart.markArea(mark).center().toPoint(); }
-    // What is on the screen, without the window's ground.
-    QImage image() { return chart.grab().toImage().convertToFormat(QImage::Format_RGB32); }
+    // What is on the screen; a pixel for each logical one at whatever scale the tests run.
+    QImage image()
+    {
+        QImage image(chart.size(), QImage::Format_RGB32);
+        chart.render(&image);
+        return image;
+    }
 
 private:
     QWidget m_window;

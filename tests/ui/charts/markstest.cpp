@@ -4,6 +4,7 @@
 
 #include "tests/ui/charts/chartwindow.h"
 #include "tests/ui/charts/sampleseries.h"
+#include "ui/theme/tokens.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -111,6 +112,24 @@ TEST_CASE("focus rings the current mark, the mouse lights the one under it, and 
     CHECK(window.image() != plain);
     window.chart.clearChoice();
     CHECK(window.image() == plain);
+}
+
+TEST_CASE("one ring tells where keys act, though another mark is chosen", "[marks]")
+{
+    ChartWindow<IntervalChart> window(regionShares());
+    const QColor ring = tokens(Appearance::Light).focus;
+    const auto isRinged = [&](int mark) {
+        return window.image().pixelColor(300, int(window.chart.markArea(mark).top() + 1)) == ring;
+    };
+
+    window.chart.choose(u"London"_s);
+    CHECK(isRinged(12));
+    window.press(Qt::Key_Home);
+    CHECK(isRinged(0));
+    CHECK_FALSE(isRinged(12));
+    window.chart.clearFocus();
+    CHECK(isRinged(12));
+    CHECK_FALSE(isRinged(0));
 }
 
 TEST_CASE("a tool tip says the mark in a sentence, as it was typed", "[marks]")
