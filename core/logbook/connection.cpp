@@ -65,6 +65,11 @@ Changes changesFrom(const QList<RecordedChange> &recorded)
             changes.add(it->entity, change.key.value(it->keyPart));
         if (const auto kind = kindsOnly().constFind(change.table); kind != kindsOnly().cend())
             changes.addAll(*kind);
+        // A step comes with its booking, which is named; alone it changes when its note does, and names no workshop.
+        if (change.table == u"booking_step" && change.action == RecordedAction::Update) {
+            changes.addAll(Entity::BookingsOfWorkshop);
+            changes.addAll(Entity::BookingsOfDelegate);
+        }
     }
     return changes;
 }

@@ -157,6 +157,19 @@ TEST_CASE("a note stays with the booking through the register, and is changed in
     CHECK(registerOf(book, workshop)[1].note.isEmpty()); // why she had cancelled is over
 }
 
+TEST_CASE("whoever shows a register is told that a note changed", "[register]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(today());
+    const auto ada = add(book, workshop, u"Ada Okafor"_s);
+    const Changes changes = good(book->perform(u"Note"_s, [&](Edit &edit) {
+        bookings::setNote(edit, {workshop, ada}, u"rings back"_s);
+    }));
+    CHECK(changes.touches(Entity::BookingsOfWorkshop, workshop.value()));
+    CHECK(changes.touches(Entity::BookingsOfDelegate, ada.value()));
+    CHECK(book.undo().touches(Entity::BookingsOfWorkshop, workshop.value()));
+}
+
 TEST_CASE("only a booking that is there is cancelled or noted", "[register]")
 {
     TestLogbook book;
