@@ -17,6 +17,7 @@
 #include "core/storage/trainers/trainerstore.h"
 #include "core/storage/types/workshoptypestore.h"
 #include "core/storage/workshops/occasionstore.h"
+#include "core/storage/workshops/schedulestore.h"
 #include "core/storage/workshops/workshopstore.h"
 
 namespace turnout {
@@ -35,6 +36,7 @@ struct Stores {
         , places(db)
         , reports(db)
         , revisions(db)
+        , schedule(db)
         , settings(db)
         , sums(db)
         , trainers(db)
@@ -54,6 +56,7 @@ struct Stores {
     PlaceStore places;
     ReportStore reports;
     RevisionStore revisions;
+    ScheduleStore schedule;
     SettingStore settings;
     SumStore sums;
     TrainerStore trainers;

@@ -54,4 +54,13 @@ QList<Absence> TrainerStore::absencesBetween(QDate from, QDate to) const
     return absences;
 }
 
+QList<AbsenceRow> TrainerStore::absenceRows(QDate from, QDate to) const
+{
+    QList<AbsenceRow> rows;
+    Statement row = m_db.statement(sql::trainers_absencerows);
+    for (row.bind(from, to); row.step();)
+        rows.append({{row.id<TrainerId>(0), row.date(1), row.date(2), row.text(3)}, row.text(4)});
+    return rows;
+}
+
 } // namespace turnout

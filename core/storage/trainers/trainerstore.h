@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/scheduleitem.h"
 #include "core/domain/trainer.h"
 #include "core/storage/sqlite/database.h"
 
@@ -24,6 +25,7 @@ public:
 
     void addAbsence(qint64 id, const Absence &absence) const;
     QList<Absence> absencesBetween(QDate from, QDate to) const; // those that touch the days, both included
+    QList<AbsenceRow> absenceRows(QDate from, QDate to) const;  // the same with names, by name
 
 private:
     const Database &m_db;

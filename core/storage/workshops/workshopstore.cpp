@@ -133,7 +133,8 @@ QList<Engagement> WorkshopStore::engagementsBetween(QDate from, QDate to) const
 {
     QList<Engagement> engagements;
     Statement row = m_db.statement(sql::workshops_engagements);
-    row.bind(from, dayAfter(to));
+    row.bind(from, dayAfter(to), from.addDays(-LongestInDays));
+    QHash<WorkshopId, qsizetype> places;
     while (row.step()) {
         Engagement e{row.id<WorkshopId>(0), row.text(1),         row.time(2),         row.time(3), row.id<VenueId>(5),
                      row.id<RoomId>(6),     row.id<RegionId>(7), row.integer(8) == 1, {},          {}};
@@ -141,17 +142,25 @@ QList<Engagement> WorkshopStore::engagementsBetween(QDate from, QDate to) const
             e.start = CivilTime(e.start.date());
             e.end = CivilTime(e.end.date().addDays(1));
         }
+        places.insert(e.workshop, engagements.size());
         engagements.append(e);
     }
-    Statement trainer = m_db.statement(u"SELECT trainer FROM workshop_trainer WHERE workshop = ?1");
-    Statement delegate = m_db.statement(sql::workshops_delegates);
-    for (Engagement &e : engagements) {
-        for (trainer.bind(e.workshop); trainer.step();)
-            e.trainers.append(trainer.id<TrainerId>(0));
-        for (delegate.bind(e.workshop); delegate.step();)
-            e.delegates.append(delegate.id<DelegateId>(0));
-    }
+    Statement trainer = m_db.statement(sql::workshops_engagedtrainers);
+    for (trainer.bind(from, dayAfter(to), from.addDays(-LongestInDays)); trainer.step();)
+        engagements[places[trainer.id<WorkshopId>(0)]].trainers.append(trainer.id<TrainerId>(1));
+    Statement delegate = m_db.statement(sql::workshops_engageddelegates);
+    for (delegate.bind(from, dayAfter(to), from.addDays(-LongestInDays)); delegate.step();)
+        engagements[places[delegate.id<WorkshopId>(0)]].delegates.append(delegate.id<DelegateId>(1));
     return engagements;
+}
+
+QHash<WorkshopId, WorkshopStore::Limits> WorkshopStore::limitsBetween(QDate from, QDate to) const
+{
+    QHash<WorkshopId, Limits> limits;
+    Statement row = m_db.statement(sql::workshops_limits);
+    for (row.bind(from, dayAfter(to), from.addDays(-LongestInDays)); row.step();)
+        limits.insert(row.id<WorkshopId>(0), {row.number(1), row.number(2), row.optionalNumber(3)});
+    return limits;
 }
 
 } // namespace turnout

@@ -8,6 +8,7 @@
 #include "core/domain/workshop.h"
 #include "core/storage/sqlite/database.h"
 
+#include <QHash>
 #include <QList>
 #include <optional>
 
@@ -16,6 +17,10 @@ namespace turnout {
 // Workshops with their trainers.
 class WorkshopStore {
 public:
+    // How far back a workshop may have begun that still goes on: what lasts longer is a slip of the key, and without
+    // the bound every earlier workshop would be looked at.
+    static constexpr int LongestInDays = 366;
+
     explicit WorkshopStore(const Database &db)
         : m_db(db)
     {}
@@ -36,6 +41,13 @@ public:
 
     // What takes up people and rooms on those days, cancelled workshops left out.
     QList<Engagement> engagementsBetween(QDate from, QDate to) const;
+    // What bounds each of those engagements.
+    struct Limits {
+        int places = 0;              // 0 = not limited
+        int roomPlaces = 0;          // 0 = not known
+        std::optional<int> leadDays; // of a secure venue
+    };
+    QHash<WorkshopId, Limits> limitsBetween(QDate from, QDate to) const;
 
 private:
     const Database &m_db;

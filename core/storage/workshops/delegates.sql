@@ -1,3 +1,0 @@
-SELECT delegate
-FROM booking
-WHERE workshop = ?1 AND status IN ('invited', 'booked', 'attended', 'part attended')
