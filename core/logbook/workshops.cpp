@@ -25,21 +25,6 @@ void check(const Workshop &workshop)
         throw Error{Error::Invalid, problem};
 }
 
-// Others this far away cannot clash: the longest travel gap is well under a day.
-constexpr int DaysAround = 1;
-
-UkNation nationOfWorkshop(const Engagement &workshop)
-{
-    const auto region = ukRegionOf(workshop.region);
-    return region ? nationOf(*region) : UkNation::EnglandAndWales;
-}
-
-// The fewer of two limits, where 0 means no limit.
-int fewer(int a, int b)
-{
-    return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b);
-}
-
 } // namespace
 
 WorkshopId create(Edit &edit, Workshop workshop, const QList<WorkshopTrainer> &trainers)
@@ -160,32 +145,6 @@ QList<NamedTrainer> namedTrainersOf(const Reader &reader, WorkshopId id)
             named.append({on.trainer, trainer->name, on.role});
     }
     return named;
-}
-
-QList<Clash> clashes(const Reader &reader, WorkshopId id)
-{
-    const Stores &stores = reader.stores();
-    const Workshop workshop = existing(reader, id);
-    if (!occupies(workshop.status))
-        return {};
-    Surroundings around;
-    around.others = stores.workshops.engagementsBetween(workshop.start.date().addDays(-DaysAround),
-                                                        workshop.end.date().addDays(DaysAround));
-    const auto self =
-        std::find_if(around.others.begin(), around.others.end(), [&](const Engagement &e) { return e.workshop == id; });
-    if (self == around.others.end()) // cancelled meanwhile, say
-        return {};
-    const Engagement engagement = *self;
-    around.others.erase(self);
-    around.absences = stores.trainers.absencesBetween(workshop.start.date(), workshop.end.date());
-    if (const auto venue = stores.places.findVenue(workshop.venue))
-        around.gate = venue->gate;
-    const auto room = stores.places.findRoom(workshop.room);
-    around.placesAllowed = fewer(workshop.places, room ? room->places : 0);
-    around.peopleBooked = int(engagement.delegates.size());
-    around.nation = nationOfWorkshop(engagement);
-    around.today = reader.clock().today();
-    return clashesOf(engagement, around);
 }
 
 QList<WorkshopType> types(const Reader &reader)
