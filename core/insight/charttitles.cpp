@@ -9,6 +9,7 @@
 #include "core/insight/titles.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/trend.h"
 
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include "ui/charts/intervaldrawing.h"
 #include "ui/charts/sentences.h"
 
+#include <algorithm>
+
 namespace turnout {
 
 namespace {

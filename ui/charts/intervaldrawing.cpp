@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QScatterSeries>
+#include <algorithm>
 #include <cmath>
 
 namespace turnout {

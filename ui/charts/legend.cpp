@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace turnout {
 

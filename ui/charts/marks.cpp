@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <algorithm>
 
 namespace turnout {
 

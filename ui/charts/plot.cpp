@@ -11,6 +11,7 @@
 #include <QGraphicsLayout>
 #include <QPainter>
 #include <QValueAxis>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace turnout {
 

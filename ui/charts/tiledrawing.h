@@ -6,6 +6,8 @@
 #include "ui/charts/drawing.h"
 #include "ui/charts/legend.h"
 
+#include <QColor>
+
 namespace turnout {
 
 // The tiles of a TileMap, its legend, and the line for what is not on the map.

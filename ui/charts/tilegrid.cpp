@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/tilegrid.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace turnout {

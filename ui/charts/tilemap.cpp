@@ -6,6 +6,9 @@
 #include "ui/charts/tiledrawing.h"
 #include "ui/charts/tilegrid.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace turnout {

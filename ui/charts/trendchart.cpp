@@ -6,6 +6,8 @@
 #include "ui/charts/sentences.h"
 #include "ui/charts/trenddrawing.h"
 
+#include <algorithm>
+
 namespace turnout {
 
 TrendChart::TrendChart(QWidget *parent)

@@ -10,7 +10,9 @@
 #include <QAreaSeries>
 #include <QLineSeries>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
