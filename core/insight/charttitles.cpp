@@ -168,11 +168,11 @@ QString sectorTitle(const Counts<ReachCount> &sectors)
         return partOfDelegates(people, sectors.total.people, names);
     };
     if (clear) {
-        if (const QString one = sentence(1); !one.isEmpty())
+        if (QString one = sentence(1); !one.isEmpty())
             return one;
     }
     if (areAhead(ranked, 2) || ranked.size() == 2) {
-        if (const QString two = sentence(2); !two.isEmpty())
+        if (QString two = sentence(2); !two.isEmpty())
             return two;
     }
     return clear ? tr("%1 sends the most delegates").arg(capitalised(ranked.first().group)) : tr("Delegates by sector");

@@ -17,19 +17,18 @@ namespace {
 constexpr int MostBreaks = 3;
 
 // The greatest round number that is not above `value`, and 1 at least.
-int roundStep(double value)
+int roundStep(int value)
 {
-    constexpr std::array Leading = {10, 15, 20, 25, 30, 40, 50, 60, 80};
-    int step = 1;
-    for (int power = 1; power <= value; power *= 10) {
-        for (const int leading : Leading) {
-            if (leading * power % 10 == 0 && leading * power / 10 <= value)
-                step = leading * power / 10;
+    constexpr std::array Tenths = {10, 15, 20, 25, 30, 40, 50, 60, 80}; // of a power of ten
+    qint64 step = 1;
+    for (qint64 power = 1; power <= value; power *= 10) {
+        for (const int tenths : Tenths) {
+            const qint64 whole = power * tenths / 10;
+            if (power * tenths % 10 == 0 && whole <= value)
+                step = whole;
         }
-        if (power > 100'000'000)
-            break;
     }
-    return step;
+    return int(step);
 }
 
 } // namespace
@@ -38,7 +37,7 @@ CountSteps::CountSteps(const QList<int> &counts)
 {
     const int most = counts.isEmpty() ? 0 : *std::max_element(counts.begin(), counts.end());
     // The last step is about half as wide as the others, so that it is never empty.
-    const int step = roundStep(most / (MostBreaks + 0.5));
+    const int step = roundStep(int(most / (MostBreaks + 0.5)));
     for (int i = 1; i <= MostBreaks && i * step <= most; ++i)
         m_breaks.append(i * step);
 }

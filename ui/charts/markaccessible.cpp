@@ -96,7 +96,7 @@ QAccessibleInterface *MarksAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     for (int mark = int(m_children.size()); mark <= index; ++mark)
-        m_children.append(QAccessible::registerAccessibleInterface(new MarkAccessible(marks(), mark)));
+        m_children.append(QAccessible::registerAccessibleInterface(new MarkAccessible(marks(), mark))); // Qt keeps it
     return QAccessible::accessibleInterface(m_children.at(index));
 }
 

@@ -104,8 +104,8 @@ void Marks::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier); // Alt+Left goes back, Ctrl+Home elsewhere
     if (m_current < 0 || !plain)
-        QWidget::keyPressEvent(event);
-    else if (isArrow(event->key()))
+        return QWidget::keyPressEvent(event);
+    if (isArrow(event->key()))
         setCurrentMark(neighbour(m_current, Qt::Key(event->key())));
     else if (event->key() == Qt::Key_Home)
         setCurrentMark(0);
