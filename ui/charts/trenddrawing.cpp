@@ -99,6 +99,15 @@ QPointF TrendDrawing::point(int mark) const
     return m_plot.at(mark, *month(mark).share() * 100);
 }
 
+// The current month has often too few forms yet; the one before it is then the news.
+int TrendDrawing::lastShown() const
+{
+    int last = count() - 1;
+    while (last >= 0 && !month(last).hasEnoughForms())
+        --last;
+    return last;
+}
+
 double TrendDrawing::step() const
 {
     return m_plot.area().width() / std::max(1, count() - 1);
@@ -168,7 +177,7 @@ void TrendDrawing::paintMarks(QPainter &painter) const
 {
     for (int mark = 0; mark < count(); ++mark) {
         const bool shown = month(mark).hasEnoughForms();
-        const double radius = mark == count() - 1 && shown ? LastRadius : DotRadius;
+        const double radius = mark == lastShown() ? LastRadius : DotRadius;
         painter.setPen(shown ? QPen(m_tokens.surface, 1.2) : QPen(m_tokens.control, 1.4));
         painter.setBrush(shown ? m_tokens.accent : m_tokens.surface);
         painter.drawEllipse(point(mark), radius, radius);
@@ -177,14 +186,15 @@ void TrendDrawing::paintMarks(QPainter &painter) const
 
 void TrendDrawing::paintLastLabel(QPainter &painter) const
 {
-    const int last = count() - 1;
-    if (!month(last).hasEnoughForms())
+    const int last = lastShown();
+    if (last < 0)
         return;
     const QPointF end = point(last);
     const double height = heightOf(lastFont());
-    paintText(painter,
-              QRectF(end.x() + LastRadius + 4, end.y() - height / 2, widthOf(u"100.0%"_s, lastFont()) + 2, height),
-              Qt::AlignLeft, shareText(month(last), Decimals::One), {lastFont(), m_tokens.text});
+    const QString words = shareText(month(last), Decimals::One);
+    const QRectF label(end.x() + LastRadius + 4, end.y() - height / 2, widthOf(words, lastFont()) + 2, height);
+    painter.fillRect(label, m_tokens.surface); // where months without a share follow, the target runs on behind it
+    paintText(painter, label, Qt::AlignLeft, words, {lastFont(), m_tokens.text});
 }
 
 // As many months as have room, counted back from the last; the year under the first and under each January.

@@ -26,6 +26,7 @@ private:
     const Satisfaction &month(int mark) const { return m_series.months.at(mark).satisfaction; }
     int count() const { return int(m_series.months.size()); }
     QPointF point(int mark) const;
+    int lastShown() const; // the last month with a share; −1 where none has
     double step() const; // from month to month
     void addRuns();
     void addRun(int first, int last);

@@ -86,6 +86,33 @@ TEST_CASE("the axis of a trend holds the target, and the target is drawn where t
     CHECK(window.image() != with);
 }
 
+TEST_CASE("the last month with a share has the label, and stands out", "[trendchart]")
+{
+    TrendSeries series = monthlyShares();
+    series.months[23].satisfaction.rated = series.months[23].satisfaction.goodOrExcellent = 3;
+    ChartWindow<TrendChart> window(series, {900, 300});
+    window.chart.clearFocus();
+    const QImage image = window.image();
+
+    // A greater dot: its colour reaches farther down from the top of it than a small one's.
+    const auto dotHeight = [&](int mark) {
+        int y = lineAt(image, window.chart, mark);
+        const int top = y;
+        while (image.pixelColor(int(window.middle(mark).x()), y) == tokens(Appearance::Light).accent)
+            ++y;
+        return y - top;
+    };
+    CHECK(dotHeight(22) > dotHeight(21) + 2);
+    // The words of the label to the right of it.
+    const QRect label(window.middle(22).x() + 8, lineAt(image, window.chart, 22) - 8, 44, 16);
+    bool words = false;
+    for (int x = label.left(); x < label.right(); ++x) {
+        for (int y = label.top(); y < label.bottom(); ++y)
+            words = words || image.pixelColor(x, y) == tokens(Appearance::Light).text;
+    }
+    CHECK(words);
+}
+
 TEST_CASE("a trend of one month and of none can be drawn", "[trendchart]")
 {
     TrendSeries series = monthlyShares();
