@@ -83,6 +83,8 @@ bool FormTyping::answer(const QList<Answer> &answers)
         return false;
     if (form.id.isNull())
         m_model.setOpenForm(*kept);
+    if (m_model.isOpen(m_at.row))
+        m_model.setReached(std::max(m_model.firstOpenColumn(m_at.row), m_at.column + 1));
     m_last = m_at;
     return true;
 }
@@ -137,6 +139,8 @@ void FormTyping::stepBack()
     } else {
         answer({});
     }
+    if (m_model.isOpen(m_at.row))
+        m_model.setReached(m_at.column);
     recallLast();
     Q_EMIT moved();
 }
@@ -206,8 +210,10 @@ void FormTyping::follow(const forms::Sheet &before)
                 break;
             }
         }
-        if (row == now.size() - 1)
+        if (row == now.size() - 1) {
             m_model.setOpenForm(now[row].id); // its last answer was taken back: it is being typed again
+            m_model.setReached(to.column);
+        }
     } else if (m_model.isOpen(to.row)) {
         to.column = m_model.firstOpenColumn(to.row); // brought back while it was not ended
     }

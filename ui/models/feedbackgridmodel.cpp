@@ -10,14 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace turnout {
 
-FeedbackGridModel::FeedbackGridModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
-int FeedbackGridModel::rowsFor(const forms::Sheet &sheet) const
+namespace {
+// Those there are and the next, and empty ones up to the number present.
+int rowsFor(const forms::Sheet &sheet)
 {
     return std::max(sheet.workshop.present, int(sheet.forms.size()) + 1);
 }
+} // namespace
+
+FeedbackGridModel::FeedbackGridModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
 
 void FeedbackGridModel::setSheet(const forms::Sheet &sheet)
 {
@@ -27,23 +30,28 @@ void FeedbackGridModel::setSheet(const forms::Sheet &sheet)
         m_questions = inTypingOrder(sheet.set);
         m_ticked = int(std::count_if(m_questions.begin(), m_questions.end(),
                                      [](const Question &q) { return q.kind != QuestionKind::Text; }));
+        m_rows = rowsFor(sheet);
         endResetModel();
         return;
     }
     // The current cell and an editor stay where they are while answers come and go.
-    const int before = rowCount();
-    const int after = rowsFor(sheet);
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
+    resizeTo(rowsFor(sheet));
     m_sheet = sheet;
-    if (after > before)
-        endInsertRows();
-    else if (after < before)
-        endRemoveRows();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void FeedbackGridModel::resizeTo(int rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
 }
 
 void FeedbackGridModel::setOpenForm(ResponseId form)
@@ -51,8 +59,16 @@ void FeedbackGridModel::setOpenForm(ResponseId form)
     if (form == m_open)
         return;
     m_open = form;
+    m_reached = 0;
     if (rowCount() > 0)
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void FeedbackGridModel::setReached(int column)
+{
+    m_reached = column;
+    if (const int row = rowOf(m_open); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 bool FeedbackGridModel::isOpen(int row) const
@@ -134,16 +150,17 @@ Response FeedbackGridModel::formWith(int row, int column, const QList<Answer> &a
 
 int FeedbackGridModel::firstOpenColumn(int row) const
 {
-    for (int column = int(m_questions.size()) - 1; column >= 0; --column) {
-        if (!answersAt(row, column).isEmpty())
-            return std::min(column + 1, columnCount() - 1);
-    }
-    return 0;
+    int column = int(m_questions.size());
+    while (column > 0 && answersAt(row, column - 1).isEmpty())
+        --column;
+    if (isOpen(row))
+        column = std::max(column, m_reached);
+    return std::min(column, columnCount() - 1);
 }
 
 int FeedbackGridModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_questions.isEmpty() ? 0 : rowsFor(m_sheet);
+    return parent.isValid() || m_questions.isEmpty() ? 0 : m_rows;
 }
 
 int FeedbackGridModel::columnCount(const QModelIndex &parent) const

@@ -30,6 +30,8 @@ public:
     void setOpenForm(ResponseId form);
     ResponseId openForm() const { return m_open; }
     bool isOpen(int row) const;
+    // Columns before this one of the open form are typed, blank or not.
+    void setReached(int column);
 
     int nextRow() const { return int(m_sheet.forms.size()); } // where the next form is typed
     int formsTyped() const;                                   // the open one left out
@@ -46,7 +48,7 @@ public:
     QList<Answer> answersAt(int row, int column) const;
     // The form with these answers in place of those it has to the question; begun where the row has none yet.
     Response formWith(int row, int column, const QList<Answer> &answers) const;
-    // After the last answer of a form: where typing goes on.
+    // After the last answer of a form, or what was left blank after it: where typing goes on.
     int firstOpenColumn(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,13 +58,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    int rowsFor(const forms::Sheet &sheet) const;
+    void resizeTo(int rows);
     QString accessibleText(int row, int column) const;
 
     forms::Sheet m_sheet;
     QList<Question> m_questions; // of the columns
     int m_ticked = 0;
+    int m_rows = 0;
     ResponseId m_open;
+    int m_reached = 0;
 };
 
 // "rating 1–4": what can be typed under a question, for the head of its column.

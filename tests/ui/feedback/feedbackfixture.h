@@ -10,6 +10,7 @@
 #include "ui/feedback/formgrid.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace turnout {
 

@@ -81,10 +81,11 @@ TEST_CASE("every answer is kept at once, before the form is ended", "[feedback]"
     CHECK(page.book->undoLabel() == u"Type feedback form 1"_s);
     page.window.type(u"32"_s);
     CHECK(page.forms()[0].answers.size() == 3);
-    CHECK(page.says(u"0"_s)); // and yet no form is typed whole
+    CHECK(page.window.find<QWidget>(u"0 of 14 forms typed, form 1 is being typed"_s).isVisible());
     page.window.press(Qt::Key_Return);
     CHECK(page.at() == At{1, 0});
     CHECK(page.forms().size() == 1);
+    CHECK(page.window.find<QWidget>(u"1 of 14 forms typed, form 2 is being typed"_s).isVisible());
 }
 
 TEST_CASE("the echo shows the last answer and what is asked now in full", "[feedback]")
@@ -250,4 +251,84 @@ TEST_CASE("more forms than people are allowed, with a line that says so", "[feed
     }
     CHECK(page.forms().size() == 3);
     CHECK(page.says(u"2 people were present, and there are 3 forms. That is allowed."_s));
+}
+
+TEST_CASE("what is half typed is there when the workshop is opened again, and goes on", "[feedback]")
+{
+    FeedbackFixture page(sixQuestions());
+    FeedbackPage &shown = page.type();
+    page.window.type(u"43"_s);
+    page.window.type(u"-"_s);
+    CHECK(shown.goBack()); // Esc
+    CHECK(page.forms()[0].answers.size() == 2);
+    shown.open({.section = Section::Feedback, .workshop = page.workshop});
+    CHECK(page.at() == At{0, 3}); // after what was left blank
+    CHECK(page.cell(0, 2) == u"– blank"_s);
+    CHECK(page.says(u"form 1, question 3"_s));
+}
+
+TEST_CASE("Delete removes the form of the row, and Undo in the toast brings it back", "[feedback]")
+{
+    FeedbackFixture page(sixQuestions());
+    FeedbackPage &shown = page.type();
+    CHECK_FALSE(shown.offers(ActionId::Delete)); // nothing is typed on the row
+    for (const auto *form : {u"444444", u"111111"}) {
+        page.window.type(QString::fromUtf16(form));
+        page.window.press(Qt::Key_Return);
+    }
+    const auto before = page.forms();
+    page.window.press(Qt::Key_Up);
+    page.window.press(Qt::Key_Up);
+    REQUIRE(shown.offers(ActionId::Delete));
+    shown.run(ActionId::Delete);
+    CHECK(page.forms() == QList<Response>{before[1]});
+    CHECK(page.window.toasts().text() == u"Feedback form 1 was deleted"_s);
+    QTest::mouseClick(&page.window.find<QPushButton>(u"Undo what was just done"_s), Qt::LeftButton);
+    CHECK(page.forms() == before);
+}
+
+TEST_CASE("a score from 0 to 10, a choice and several choices have keys of their own", "[feedback]")
+{
+    FeedbackFixture page({{{}, u"nps"_s, u"Would you recommend it?"_s, QuestionKind::ZeroToTen, false, {}},
+                          {{}, u"again"_s, u"Come again?"_s, QuestionKind::YesNo, false, {}},
+                          {{}, u"how"_s, u"How was it?"_s, QuestionKind::OneChoice, false, {u"Film"_s, u"Talk"_s}},
+                          {{}, u"heard"_s, u"Heard?"_s, QuestionKind::ManyChoices, false, {u"Post"_s, u"Web"_s, u"Talk"_s}}});
+    page.type();
+    page.window.type(u"0n2"_s);
+    CHECK(page.cell(0, 0) == u"0 of 10"_s);
+    CHECK(page.cell(0, 1) == u"N No"_s);
+    CHECK(page.cell(0, 2) == u"2 Talk"_s);
+    page.window.type(u"313"_s); // three was ticked and is not
+    CHECK(page.at() == At{0, 3});
+    CHECK(page.cell(0, 3) == u"1 Post"_s);
+    page.window.type(u"2"_s);
+    CHECK(page.cell(0, 3) == u"1, 2 Post, Web"_s);
+    page.window.press(Qt::Key_Return); // goes on; the next one ends the form
+    CHECK(page.at() == At{0, 4});
+    page.window.press(Qt::Key_Return);
+    CHECK(page.at() == At{1, 0});
+    page.window.type(u"*-"_s);
+    CHECK(page.cell(1, 0) == u"10 of 10"_s);
+    CHECK(page.forms()[0].answers.size() == 5);
+}
+
+TEST_CASE("everything that was typed can be undone, back to no form at all", "[feedback]")
+{
+    FeedbackFixture page;
+    page.type();
+    page.window.type(u"444444y"_s);
+    page.window.type(u"good film"_s);
+    page.window.press(Qt::Key_Return);
+    page.window.press(Qt::Key_Return);
+    page.window.type(u"-2"_s);
+    page.window.press(Qt::Key_Backspace);
+    CHECK(page.forms().size() == 1); // the second was left empty, and so is no form
+    int steps = 0;
+    while (page.book->undoLabel().contains(u"feedback form"_s) && steps < 50) {
+        page.book.undo();
+        ++steps;
+    }
+    CHECK(page.forms().isEmpty());
+    CHECK(steps == 11);
+    CHECK(page.at() == At{0, 0});
 }
