@@ -6,7 +6,7 @@ namespace turnout {
 
 QList<Scene> allScenes()
 {
-    return shellScenes();
+    return shellScenes() + feedbackScenes();
 }
 
 } // namespace turnout
