@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/workshoptype.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QGridLayout;
+
+namespace turnout {
+
+// The workshop types as cards in one radio group: a type's letter picks it, arrows move, Tab goes past them all.
+class TypeCards final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TypeCards(QWidget *parent = nullptr);
+
+    void setTypes(const QList<WorkshopType> &types);
+    void choose(WorkshopTypeId type); // no signal
+    WorkshopTypeId chosen() const { return m_chosen; }
+    void takeFocus(); // to the card chosen
+
+Q_SIGNALS:
+    void typeChosen(turnout::WorkshopTypeId type);
+    void letterTyped(); // after typeChosen, or for the type that was chosen already
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void pick(qsizetype at);
+    bool press(class QKeyEvent &event);
+    void arrange();
+
+    QList<WorkshopType> m_types;
+    QList<QAbstractButton *> m_cards; // one for each type
+    WorkshopTypeId m_chosen;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace turnout

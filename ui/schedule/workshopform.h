@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schedule/workshopdraft.h"
+#include "ui/schedule/workshopfacts.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace turnout {
+
+class ChecksCard;
+class IconLine;
+class PlainLabel;
+class TypeCards;
+class WorkshopFields;
+class WorkshopHead;
+
+// Everything about one workshop, new or recorded. Of a new one nothing is recorded until it is added, and Esc drops it;
+// of a recorded one each field's edit is a recorded change. It follows the logbook, and closes when its workshop goes.
+class WorkshopForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkshopForm(const PageContext &context, QWidget *parent = nullptr);
+
+    void createOn(QDate day);
+    void edit(WorkshopId id);
+    WorkshopId workshop() const { return m_draft.workshop.id; } // null: a new one, or none
+    bool isNew() const { return m_open && m_draft.isNew(); }
+    void add();   // records the new workshop
+    void leave(); // takes what is typed, or drops the new workshop
+
+Q_SIGNALS:
+    void created(turnout::WorkshopId id);
+    void closed();
+    void registerRequested(turnout::WorkshopId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *content();
+    QWidget *delegatesCard();
+    void listen();
+    bool readChoices();
+    void follow(const Changes &changes);
+    void readAgain();
+    void change(const DraftEdit &edit);
+    void changeNew(const DraftEdit &edit);
+    void rehearse();
+    void record(const DraftEdit &edit);
+    void changeType(WorkshopTypeId type);
+    void showAll();
+    void showFailure(const Error &error);
+
+    PageContext m_context;
+    WorkshopDraft m_draft;
+    WorkshopFacts m_facts;
+    WorkshopChoices m_choices;
+    bool m_open = false;
+    bool m_stale = false; // the logbook changed while the form was hidden
+    WorkshopHead *m_head;
+    IconLine *m_failure;
+    TypeCards *m_types;
+    WorkshopFields *m_fields;
+    ChecksCard *m_checks;
+    QBoxLayout *m_columns;
+    QWidget *m_delegates;
+    PlainLabel *m_booked;
+};
+
+} // namespace turnout

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schedule/workshophead.h"
+
+#include "core/base/datenames.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typemark.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/daywords.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace turnout {
+
+// The letter of a type on its square.
+class TypeBadge final : public QWidget {
+public:
+    void present(const QString &letter, int hue)
+    {
+        m_letter = letter;
+        m_hue = hue;
+        setVisible(!letter.isEmpty());
+        update();
+    }
+    QSize sizeHint() const override { return {Side, Side}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintTypeBadge(painter, QRectF(0, 0, Side, Side), m_letter, typeHue(m_hue, tokensOf(palette())));
+    }
+
+private:
+    static constexpr int Side = 28;
+    QString m_letter;
+    int m_hue = 0;
+};
+
+namespace {
+
+QString titleOf(const WorkshopHead::Shown &shown)
+{
+    if (shown.draft.workshop.online)
+        return WorkshopHead::tr("Online session");
+    if (shown.facts.venue)
+        return shown.facts.venue->name;
+    if (!shown.draft.newVenue.isEmpty())
+        return shown.draft.newVenue;
+    return shown.draft.isNew() ? WorkshopHead::tr("New workshop") : WorkshopHead::tr("No place yet");
+}
+
+} // namespace
+
+WorkshopHead::WorkshopHead(QWidget *parent)
+    : QWidget(parent)
+    , m_month(makeButton({}, ButtonLook::Link))
+    , m_badge(new TypeBadge)
+    , m_title(new ElidedLabel({}, size::PageTitle, Weight::Bold))
+    , m_day(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
+    , m_add(makeButton(tr("Add workshop"), ButtonLook::Primary))
+    , m_close(makeButton(tr("Close"), ButtonLook::Plain))
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    line->addWidget(m_badge);
+    line->addWidget(m_title);
+    line->addSpacing(4);
+    line->addWidget(m_day, 1, Qt::AlignBottom);
+    line->addWidget(m_close);
+    line->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(crumbs());
+    column->addLayout(line);
+    connect(m_add, &QPushButton::clicked, this, &WorkshopHead::addAsked);
+    connect(m_close, &QPushButton::clicked, this, &WorkshopHead::backAsked);
+}
+
+QHBoxLayout *WorkshopHead::crumbs()
+{
+    auto *crumbs = new QHBoxLayout;
+    crumbs->setSpacing(6);
+    QPushButton *schedule = makeButton(tr("Schedule"), ButtonLook::Link, {}, tr("Back to Schedule"));
+    auto *mark = new QLabel;
+    constexpr int MarkSize = 14;
+    mark->setPixmap(icon(layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight, Tone::Secondary)
+                        .pixmap(MarkSize));
+    crumbs->addWidget(schedule);
+    crumbs->addWidget(mark);
+    crumbs->addWidget(m_month);
+    crumbs->addStretch();
+    for (QPushButton *button : {schedule, m_month}) {
+        button->setFont(screenFont(size::Small, Weight::Medium));
+        connect(button, &QPushButton::clicked, this, &WorkshopHead::backAsked);
+    }
+    return crumbs;
+}
+
+void WorkshopHead::present(const Shown &shown)
+{
+    const Workshop &workshop = shown.draft.workshop;
+    const QDate day = workshop.start.date();
+    const QString month = monthName(day.month()) + QLatin1Char(' ') + QString::number(day.year());
+    m_month->setText(month);
+    m_month->setAccessibleName(tr("Back to %1", "a month").arg(month));
+    m_badge->present(shown.type ? shown.type->letter : QString(), shown.type ? shown.type->hue : 0);
+    m_title->setText(titleOf(shown));
+    QString text = tr("%1, %2", "day, how far it is away").arg(dayWords(day), awayWords(day, shown.today));
+    if (!workshop.number.isEmpty())
+        text += QStringLiteral(" · ") + workshop.number;
+    m_day->setText(text);
+    m_add->setVisible(shown.draft.isNew());
+    m_close->setText(shown.draft.isNew() ? tr("Discard") : tr("Close"));
+}
+
+} // namespace turnout
