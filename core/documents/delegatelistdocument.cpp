@@ -21,9 +21,9 @@ constexpr double SectorsBelow = mm(5.7); // below the last line of the summary
 constexpr double TableBelow = mm(4.8);   // below the words above it
 constexpr double LaterTableBelow = mm(6);
 constexpr double GroupDrop = mm(0.4); // a group's title stands nearer to its own rows
-constexpr TextStyle HeadStyle = {9.5, Weight::Bold};
-constexpr TextStyle GroupStyle = {10.5, Weight::Bold};
-constexpr TextStyle NoteStyle = {9.5, Weight::Regular};
+constexpr TextStyle HeadStyle = {9.5, PaperWeight::Bold};
+constexpr TextStyle GroupStyle = {10.5, PaperWeight::Bold};
+constexpr TextStyle NoteStyle = {9.5, PaperWeight::Regular};
 
 QString trainersText(const QList<DelegateListTrainer> &trainers)
 {
@@ -89,7 +89,7 @@ DelegateListDocument::DelegateListDocument(const DelegateList &list)
 
 void DelegateListDocument::layOutSummary(const DelegateList &list)
 {
-    m_summary = cell(m_fonts, summaryLine(list), {11, Weight::Bold}, frame::Width, mm(10));
+    m_summary = cell(m_fonts, summaryLine(list), {11, PaperWeight::Bold}, frame::Width, mm(10));
     m_sectors = cell(m_fonts, sideBySide(sectorCounts(list)), {10}, frame::Width, mm(20));
     double base = m_frame.headerRule() + SummaryBelow + (m_summary.lineCount - 1) * m_summary.pitch();
     if (!m_sectors.text.isEmpty()) {

@@ -20,9 +20,9 @@ constexpr double Inset = mm(1.7);     // of the words from the edges of their ce
 constexpr double NumberEnd = mm(7.1); // the numbers' right side
 constexpr double HeadHeight = mm(8);
 constexpr double RowHeight = mm(8.5); // of a group's line, and of a row whose words need no more
-constexpr TextStyle NameStyle = {10.5, Weight::Bold};
-constexpr TextStyle GoneStyle = {10.5, Weight::Regular}; // a name that is struck through
-constexpr TextStyle WordStyle = {10, Weight::Regular};
+constexpr TextStyle NameStyle = {10.5, PaperWeight::Bold};
+constexpr TextStyle GoneStyle = {10.5, PaperWeight::Regular}; // a name that is struck through
+constexpr TextStyle WordStyle = {10, PaperWeight::Regular};
 } // namespace delegatetable
 
 // A person's row, made to fit.

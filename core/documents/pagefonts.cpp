@@ -55,7 +55,7 @@ QFont pageFont(TextStyle style)
     font.setFamilies(families());
     font.setStyleHint(QFont::SansSerif, QFont::PreferOutline);
     font.setPixelSize(qRound(pt(style.points)));
-    font.setWeight(style.weight == Weight::Bold ? QFont::Bold : QFont::Normal);
+    font.setWeight(style.weight == PaperWeight::Bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any stated spacing makes Qt leave out the "fi" ligature, which nobody finds in a PDF ("Griffiths"). This one adds
     // nothing; an absolute spacing would be scaled by the device, and the PDF come out wider than the preview.
@@ -65,7 +65,7 @@ QFont pageFont(TextStyle style)
 
 PageFonts::Face &PageFonts::face(TextStyle style)
 {
-    const int key = qRound(style.points * 10) * 2 + (style.weight == Weight::Bold ? 1 : 0);
+    const int key = qRound(style.points * 10) * 2 + (style.weight == PaperWeight::Bold ? 1 : 0);
     return m_faces.try_emplace(key, style).first->second;
 }
 

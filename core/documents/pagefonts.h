@@ -13,11 +13,11 @@
 
 namespace turnout {
 
-enum class Weight { Regular, Bold };
+enum class PaperWeight { Regular, Bold };
 
 struct TextStyle {
     double points = 10;
-    Weight weight = Weight::Regular;
+    PaperWeight weight = PaperWeight::Regular;
 
     bool operator==(const TextStyle &) const = default;
 };

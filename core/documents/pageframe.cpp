@@ -76,15 +76,15 @@ void setRulePen(QPainter &painter, unsigned colour, double width)
 }
 
 PageFrame::PageFrame(PageFonts &fonts, const PageWords &words)
-    : m_revision(repeating(cell(fonts, words.revision, {11, Weight::Bold}, RevisionWidth)))
+    : m_revision(repeating(cell(fonts, words.revision, {11, PaperWeight::Bold}, RevisionWidth)))
     , m_asAt(repeating(cell(fonts, words.asAt, {9.5}, RevisionWidth)))
     , m_footer(repeating(cell(fonts, sideBySide(words.footer), {9}, frame::Width - PageOfWidth, HighestFooter)))
 {
     const double aside =
         std::max(fonts.width(m_revision.text, m_revision.style), fonts.width(m_asAt.text, m_asAt.style));
     constexpr double Whole = frame::Right - frame::HeaderText;
-    m_title = repeating(cell(fonts, words.title, {19, Weight::Bold}, Whole - aside - Gap, mm(8)));
-    m_headline = repeating(cell(fonts, words.headline, {11, Weight::Bold}, Whole, HighestHeaderLine));
+    m_title = repeating(cell(fonts, words.title, {19, PaperWeight::Bold}, Whole - aside - Gap, mm(8)));
+    m_headline = repeating(cell(fonts, words.headline, {11, PaperWeight::Bold}, Whole, HighestHeaderLine));
     m_line = repeating(cell(fonts, words.line, {10.5}, Whole, HighestHeaderLine));
     m_headlineAt = HeadlineBase;
     m_lineAt = LineBase + extraHeight(m_headline);
@@ -111,7 +111,7 @@ void PageFrame::paintFooter(QPainter &painter, PageFonts &fonts, int page, int p
     drawFitted(painter, fonts, m_footer, {frame::Left, FooterBase});
     painter.setPen(QColor(ink::Black));
     const QString pageOf = tr("Page %1 of %2").arg(page + 1).arg(pageCount);
-    const FittedText fitted = cell(fonts, pageOf, {9, Weight::Bold}, PageOfWidth);
+    const FittedText fitted = cell(fonts, pageOf, {9, PaperWeight::Bold}, PageOfWidth);
     drawFitted(painter, fonts, fitted, {frame::Right, FooterBase}, Side::Right);
 }
 

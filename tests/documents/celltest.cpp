@@ -12,7 +12,7 @@ using namespace turnout;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr TextStyle Bold = {10.5, Weight::Bold};
+constexpr TextStyle Bold = {10.5, PaperWeight::Bold};
 constexpr double NameWidth = mm(44.6);
 
 double widest(PageFonts &fonts, const FittedText &text)
@@ -44,7 +44,7 @@ TEST_CASE("a text a little too wide becomes smaller by at most a point", "[cell]
 {
     PageFonts fonts;
     const QString text = u"Ferreira-Lindqvist, Zsófia"_s;
-    const FittedText fitted = cell(fonts, text, Bold, fonts.width(text, {9.5, Weight::Bold}));
+    const FittedText fitted = cell(fonts, text, Bold, fonts.width(text, {9.5, PaperWeight::Bold}));
 
     CHECK(fitted.lineCount == 1);
     CHECK(fitted.style.points == 9.5);
@@ -165,7 +165,7 @@ TEST_CASE("a page font measures the same for a screen and for a PDF", "[cell]")
     QPdfWriter writer(&buffer);
     writer.setResolution(int(DotsPerInch));
     const QString text = u"Half-day training, Thursday 27 August 2026"_s;
-    const QFont font = pageFont({11, Weight::Bold});
+    const QFont font = pageFont({11, PaperWeight::Bold});
 
     CHECK(QFontMetricsF(font).horizontalAdvance(text) == QFontMetricsF(QFont(font, &writer)).horizontalAdvance(text));
 }
