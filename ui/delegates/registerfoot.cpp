@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/registerfoot.h"
+
+#include "ui/delegates/workshopregister.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+namespace {
+constexpr int NotCounted = -1;
+constexpr int Largest = 9999;
+} // namespace
+
+RegisterFoot::RegisterFoot(QWidget *parent)
+    : QWidget(parent)
+    , m_counts(new ElidedLabel({}, size::Body, Weight::SemiBold))
+    , m_people(new PlainLabel(tr("&People in the room"), size::Body, Weight::Regular, LabelTone::Secondary))
+    , m_headCount(new QSpinBox)
+    , m_unnamed(new ElidedLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
+    , m_menu(makeIconButton(Icon::More, tr("What to do with the people selected")))
+{
+    m_headCount->setRange(NotCounted, Largest);
+    m_headCount->setSpecialValueText(tr("not counted"));
+    m_headCount->setAccessibleName(tr("People in the room"));
+    m_headCount->setFocusPolicy(Qt::StrongFocus); // a wheel over it must not change a count
+    m_people->setBuddy(m_headCount);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 10);
+    column->setSpacing(6);
+    column->addWidget(countRow());
+    column->addWidget(keyRow());
+    connect(m_headCount, &QSpinBox::editingFinished, this, &RegisterFoot::tellHeadCount);
+    connect(m_menu, &QToolButton::clicked, this, [this] { Q_EMIT menuAsked(m_menu->mapToGlobal(QPoint())); });
+}
+
+QWidget *RegisterFoot::countRow()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_unnamed);
+    row->addWidget(m_people);
+    row->addWidget(m_headCount);
+    return widget;
+}
+
+QWidget *RegisterFoot::keyRow()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const std::pair<QString, QString> keys[] = {{u"A"_s, tr("attended")},   {u"P"_s, tr("part")},
+                                                {u"N"_s, tr("did not")},    {tr("Space"), tr("attended, or not yet")},
+                                                {tr("Del"), tr("cancels")}, {u"F2"_s, tr("note")}};
+    for (const auto &[key, does] : keys) {
+        row->addWidget(new KeyCap(key));
+        row->addWidget(new ElidedLabel(does, size::Small, Weight::Regular, LabelTone::Secondary));
+        row->addSpacing(8);
+    }
+    row->addStretch(1);
+    row->addWidget(m_menu);
+    return widget;
+}
+
+void RegisterFoot::show(const WorkshopRegister &shown)
+{
+    m_counts->setText(markedLine(shown.counts));
+    m_unnamed->setText(unnamedLine(shown));
+    m_shown = shown.workshop.headCount;
+    m_headCount->setValue(m_shown.value_or(NotCounted));
+    m_menu->setEnabled(!shown.rows.isEmpty());
+}
+
+void RegisterFoot::tellHeadCount()
+{
+    const int typed = m_headCount->value();
+    const auto people = typed == NotCounted ? std::nullopt : std::optional(typed);
+    if (people != m_shown)
+        Q_EMIT headCountTyped(people);
+}
+
+} // namespace turnout

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+class QSpinBox;
+class QToolButton;
+
+namespace turnout {
+
+class ElidedLabel;
+class IconLine;
+class PlainLabel;
+struct WorkshopRegister;
+
+// The foot of a register: how many are marked, the people counted in the room, and the keys.
+class RegisterFoot final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RegisterFoot(QWidget *parent = nullptr);
+    void show(const WorkshopRegister &shown);
+    QSpinBox *headCount() const { return m_headCount; }
+
+Q_SIGNALS:
+    void headCountTyped(std::optional<int> people);
+    void menuAsked(const QPoint &globalPosition);
+
+private:
+    QWidget *countRow();
+    QWidget *keyRow();
+    void tellHeadCount();
+
+    ElidedLabel *m_counts;
+    PlainLabel *m_people;
+    QSpinBox *m_headCount;
+    ElidedLabel *m_unnamed;
+    QToolButton *m_menu;
+    std::optional<int> m_shown;
+};
+
+} // namespace turnout
