@@ -194,6 +194,19 @@ OrganisationId organisationNamed(Edit &edit, const QString &name)
     return addOrganisation(edit, organisation);
 }
 
+DelegateId addDelegateAt(Edit &edit, const QString &organisation, Delegate delegate)
+{
+    delegate.organisation = organisationNamed(edit, organisation);
+    auto employer = edit.stores().organisations.find(delegate.organisation);
+    if (employer && employer->sector.isNull() && !delegate.sector.isNull()) {
+        employer->sector = delegate.sector;
+        updateOrganisation(edit, *employer);
+    }
+    if (employer && employer->sector == delegate.sector)
+        delegate.sector = {};
+    return addDelegate(edit, delegate);
+}
+
 QStringList organisationsCompleting(const Reader &reader, const QString &typed, int limit)
 {
     return reader.stores().organisations.completing(typed, limit);

@@ -306,6 +306,24 @@ TEST_CASE("an organisation is found however it is spelt, else added", "[peopleli
     CHECK(completing(u""_s).isEmpty());
 }
 
+TEST_CASE("a sector typed with a new person stands where it says something", "[peoplelist]")
+{
+    Three three;
+    const auto add = [&](const QString &organisation, SectorId sector) {
+        const auto id = three.book.change([&](Edit &edit) {
+            return people::addDelegateAt(edit, organisation, aDelegate().inSector(sector).value());
+        });
+        return *three.book.read([&](const Reader &reader) { return people::person(reader, id); });
+    };
+    const Person first = add(u"Lambeth Council"_s, Health);
+    CHECK(first.organisation == u"Lambeth Council"_s);
+    CHECK(first.delegate.sector.isNull()); // it is the council's now
+    CHECK(first.sector == u"Health"_s);
+    CHECK(add(u"lambeth council"_s, {}).sector == u"Health"_s);
+    CHECK(add(u"Lambeth Council"_s, SectorId(4)).delegate.sector == SectorId(4));
+    CHECK(add({}, SectorId(4)).delegate.sector == SectorId(4));
+}
+
 TEST_CASE("people are found by the beginning of their filed name", "[peoplelist]")
 {
     Three three;
