@@ -12,6 +12,16 @@ namespace {
 
 constexpr int RowsKept = 16 * DelegatesModel::PageSize;
 
+bool isCount(DelegateColumn column)
+{
+    return column == DelegateColumn::Attended || column == DelegateColumn::LastSeen;
+}
+
+Qt::Alignment alignmentOf(DelegateColumn column)
+{
+    return (isCount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 // What stands in the editor of a cell.
 QString editText(const ListedDelegate &person, DelegateColumn column)
 {
@@ -146,10 +156,10 @@ QVariant DelegatesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = DelegateColumn(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool counts = column == DelegateColumn::Attended || column == DelegateColumn::LastSeen;
-        return QVariant::fromValue(Qt::Alignment((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(column));
+    if (role == TodayRole)
+        return m_clock.today();
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != PersonRole && role != Qt::AccessibleTextRole)
         return {};
     const auto shown = person(index.row());
@@ -178,10 +188,10 @@ QVariant DelegatesModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = DelegateColumn(section);
     if (role == Qt::DisplayRole)
         return columnTitle(column);
-    if (role == Qt::TextAlignmentRole) {
-        const bool counts = column == DelegateColumn::Attended || column == DelegateColumn::LastSeen;
-        return QVariant::fromValue(Qt::Alignment((counts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(column));
+    if (role == Qt::InitialSortOrderRole) // the most, and the latest, first
+        return QVariant::fromValue(isCount(column) ? Qt::DescendingOrder : Qt::AscendingOrder);
     return {};
 }
 

@@ -18,6 +18,7 @@ class DelegatesModel final : public QAbstractTableModel {
 public:
     enum Role {
         PersonRole = Qt::UserRole + 1, // the whole ListedDelegate
+        TodayRole,                     // the day that dates are told against
     };
     static constexpr int ColumnCount = int(std::size(words<DelegateColumn>));
     static constexpr int PageSize = 64; // rows read at once
