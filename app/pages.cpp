@@ -5,17 +5,27 @@
 #include "core/base/tr.h"
 #include "core/logbook/forms.h"
 #include "ui/dashboard/figurespage.h"
+#include "ui/delegates/delegatespage.h"
 #include "ui/feedback/feedbackpage.h"
 
 namespace turnout {
 
+namespace {
+
+template <class APage>
+Page *make(const PageContext &context)
+{
+    return new APage(context);
+}
+
+} // namespace
+
 QList<PageEntry> pages()
 {
     return {
-        {Section::Feedback, tr("Feedback"), Icon::Feedback,
-         [](const PageContext &context) -> Page * { return new FeedbackPage(context); }, forms::toTypeCount},
-        {Section::Dashboard, tr("Dashboard"), Icon::Chart,
-         [](const PageContext &context) -> Page * { return new FiguresPage(context); }},
+        {Section::Delegates, tr("Delegates"), Icon::People, make<DelegatesPage>},
+        {Section::Feedback, tr("Feedback"), Icon::Feedback, make<FeedbackPage>, forms::toTypeCount},
+        {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<FiguresPage>},
     };
 }
 

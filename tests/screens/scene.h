@@ -16,6 +16,7 @@ struct Scene {
 
 // Those of each folder, in a file of its own.
 QList<Scene> feedbackScenes();
+QList<Scene> delegatesScenes();
 QList<Scene> shellScenes();
 
 // Every scene there is.

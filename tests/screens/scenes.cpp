@@ -6,7 +6,9 @@ namespace turnout {
 
 QList<Scene> allScenes()
 {
-    return shellScenes() + feedbackScenes();
+    return shellScenes() +
+           delegatesScenes() +
+           feedbackScenes();
 }
 
 } // namespace turnout

@@ -3,12 +3,12 @@
 #include "ui/delegates/registerhead.h"
 
 #include "core/documents/dates.h"
-#include "ui/delegates/placesbar.h"
-#include "ui/delegates/typemarkwidget.h"
 #include "ui/delegates/workshopregister.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/placesbar.h"
+#include "ui/widgets/typebadge.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace turnout {
 
 namespace {
+
+constexpr int BadgeSide = 32;
 
 QString titleOf(const WorkshopOccasion &occasion)
 {
@@ -59,7 +61,7 @@ RegisterHead::RegisterHead(QWidget *parent)
     , m_print(makeButton(tr("Print…"), ButtonLook::Plain, Icon::Print, tr("Print the delegate list")))
     , m_delivered(makeButton(tr("Mark delivered"), ButtonLook::Primary, Icon::Check))
     , m_offer(makeButton(tr("Offer free places"), ButtonLook::Link, {}, tr("Offer free places to those who wait")))
-    , m_mark(new TypeMark)
+    , m_mark(new TypeBadge(BadgeSide))
     , m_title(new ElidedLabel({}, size::PageTitle, Weight::Bold))
     , m_state(new PlainLabel({}, size::Small, Weight::Medium))
     , m_when(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
@@ -118,12 +120,12 @@ QWidget *RegisterHead::placesRow()
 
 void RegisterHead::show(const WorkshopRegister &shown)
 {
-    m_mark->show(shown.occasion.letter, shown.occasion.hue);
+    m_mark->setType(shown.occasion.letter, shown.occasion.hue);
     m_title->setText(titleOf(shown.occasion));
     m_when->setText(whenOf(shown.occasion));
     m_state->setText(stateOf(shown.workshop));
     m_state->setVisible(!m_state->text().isEmpty());
-    m_bar->show(shown.counts.holding, shown.workshop.places);
+    m_bar->setCounts(shown.counts.holding, shown.workshop.places);
     m_places->setText(placesLine(shown));
     m_offer->setVisible(shown.counts.waiting > 0 && !shown.isFull());
     m_delivered->setVisible(shown.canBeDelivered());

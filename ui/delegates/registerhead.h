@@ -11,7 +11,7 @@ namespace turnout {
 class ElidedLabel;
 class PlainLabel;
 class PlacesBar;
-class TypeMark;
+class TypeBadge;
 struct WorkshopRegister;
 
 // The head of a register: the way back, which workshop, how full it is, and what is done with all of it.
@@ -36,7 +36,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_delivered;
     QPushButton *m_offer;
-    TypeMark *m_mark;
+    TypeBadge *m_mark;
     ElidedLabel *m_title;
     PlainLabel *m_state;
     ElidedLabel *m_when;

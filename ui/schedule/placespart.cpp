@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/placespart.h"
 
-#include "ui/schedule/placesbar.h"
+#include "ui/widgets/placesbar.h"
 #include "ui/schedule/workshopwords.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/numberfield.h"

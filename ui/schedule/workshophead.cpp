@@ -3,43 +3,17 @@
 #include "ui/schedule/workshophead.h"
 
 #include "core/base/datenames.h"
-#include "ui/theme/tokens.h"
-#include "ui/theme/typemark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/daywords.h"
+#include "ui/widgets/typebadge.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 namespace turnout {
 
-// The letter of a type on its square.
-class TypeBadge final : public QWidget {
-public:
-    void present(const QString &letter, int hue)
-    {
-        m_letter = letter;
-        m_hue = hue;
-        setVisible(!letter.isEmpty());
-        update();
-    }
-    QSize sizeHint() const override { return {Side, Side}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintTypeBadge(painter, QRectF(0, 0, Side, Side), m_letter, typeHue(m_hue, tokensOf(palette())));
-    }
-
-private:
-    static constexpr int Side = 28;
-    QString m_letter;
-    int m_hue = 0;
-};
-
 namespace {
+
+constexpr int BadgeSide = 28;
 
 QString titleOf(const WorkshopHead::Shown &shown)
 {
@@ -57,7 +31,7 @@ QString titleOf(const WorkshopHead::Shown &shown)
 WorkshopHead::WorkshopHead(QWidget *parent)
     : QWidget(parent)
     , m_month(makeButton({}, ButtonLook::Link))
-    , m_badge(new TypeBadge)
+    , m_badge(new TypeBadge(BadgeSide))
     , m_title(new ElidedLabel({}, size::PageTitle, Weight::Bold))
     , m_day(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_add(makeButton(tr("Add workshop"), ButtonLook::Primary))
@@ -109,7 +83,7 @@ void WorkshopHead::present(const Shown &shown)
     const QString month = monthName(day.month()) + QLatin1Char(' ') + QString::number(day.year());
     m_month->setText(month);
     m_month->setAccessibleName(tr("Back to %1", "a month").arg(month));
-    m_badge->present(shown.type ? shown.type->letter : QString(), shown.type ? shown.type->hue : 0);
+    m_badge->setType(shown.type ? shown.type->letter : QString(), shown.type ? shown.type->hue : 0);
     m_title->setText(titleOf(shown));
     QString text = tr("%1, %2", "day, how far it is away").arg(dayWords(day), awayWords(day, shown.today));
     if (!workshop.number.isEmpty())

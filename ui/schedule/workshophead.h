@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace turnout {
 
+class TypeBadge;
+
 // The head of the workshop form: the way back, the type's badge, the place, the day and how far it is away.
 class WorkshopHead final : public QWidget {
     Q_OBJECT
@@ -35,7 +37,7 @@ private:
     QHBoxLayout *crumbs();
 
     QPushButton *m_month;
-    class TypeBadge *m_badge;
+    TypeBadge *m_badge;
     ElidedLabel *m_title;
     ElidedLabel *m_day;
     QPushButton *m_add;

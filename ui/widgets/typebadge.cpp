@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/delegates/typemarkwidget.h"
+#include "ui/widgets/typebadge.h"
 
 #include "ui/theme/typemark.h"
 
@@ -8,14 +8,13 @@
 
 namespace turnout {
 
-TypeMark::TypeMark(QWidget *parent)
+TypeBadge::TypeBadge(int side, QWidget *parent)
     : QWidget(parent)
 {
-    constexpr int Side = 32;
-    setFixedSize(Side, Side);
+    setFixedSize(side, side);
 }
 
-void TypeMark::show(const QString &letter, int hue)
+void TypeBadge::setType(const QString &letter, int hue)
 {
     m_letter = letter;
     m_hue = hue;
@@ -23,7 +22,7 @@ void TypeMark::show(const QString &letter, int hue)
     update();
 }
 
-void TypeMark::paintEvent(QPaintEvent *)
+void TypeBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintTypeBadge(painter, rect(), m_letter, typeHue(m_hue, tokensOf(palette())));

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/contactsection.h"
+
+#include "core/base/text.h"
+#include "ui/delegates/delegatecells.h"
+#include "ui/delegates/wrongfield.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace turnout {
+
+namespace {
+
+QHBoxLayout *iconRow(Icon icon, QWidget *words)
+{
+    auto *mark = new QLabel;
+    mark->setPixmap(turnout::icon(icon, Tone::Secondary).pixmap(16));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(mark);
+    row->addWidget(words, 1);
+    return row;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+} // namespace
+
+ContactSection::ContactSection(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_edit(makeButton(tr("Edit"), ButtonLook::Link, {}, tr("Edit contact")))
+    , m_done(makeButton(tr("Done"), ButtonLook::Link, {}, tr("Done with contact")))
+    , m_emailLine(new ElidedLabel)
+    , m_phoneLine(new ElidedLabel)
+    , m_areaLine(new ElidedLabel)
+    , m_email(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_role(new QLineEdit)
+    , m_region(new QComboBox)
+    , m_problem(new IconLine(Icon::Warning, LabelTone::Bad))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("Contact"), size::Body, Weight::SemiBold));
+    head->addStretch();
+    head->addWidget(m_edit);
+    head->addWidget(m_done);
+    m_done->hide();
+    m_stack->addWidget(makeLines());
+    m_stack->addWidget(makeFields());
+    m_stack->widget(1)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_stack);
+    column->addWidget(m_problem);
+    connect(m_edit, &QPushButton::clicked, this, &ContactSection::startEditing);
+    connect(m_done, &QPushButton::clicked, this, &ContactSection::stopEditing);
+}
+
+QWidget *ContactSection::makeLines()
+{
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(iconRow(Icon::Mail, m_emailLine));
+    auto *both = new QHBoxLayout;
+    both->setSpacing(12);
+    both->addLayout(iconRow(Icon::Phone, m_phoneLine), 1);
+    both->addLayout(iconRow(Icon::Pin, m_areaLine), 1);
+    column->addLayout(both);
+    return lines;
+}
+
+QWidget *ContactSection::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto add = [&](const QString &label, QWidget *field, const QString &name) {
+        field->setAccessibleName(name);
+        field->installEventFilter(this);
+        field->setMinimumWidth(96);
+        form->addRow(new PlainLabel(label, size::Body, Weight::Regular, LabelTone::Secondary), field);
+    };
+    add(tr("E-mail"), m_email, tr("E-mail of this person"));
+    add(tr("Phone"), m_phone, tr("Phone of this person"));
+    add(tr("Role"), m_role, tr("Role of this person"));
+    add(tr("Area"), m_region, tr("Area of this person"));
+    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_region->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_email, &QLineEdit::editingFinished, this, [this] { commit(m_email, DelegateColumn::Email); });
+    connect(m_phone, &QLineEdit::editingFinished, this, [this] { commit(m_phone, DelegateColumn::Phone); });
+    connect(m_role, &QLineEdit::editingFinished, this, [this] { commit(m_role, DelegateColumn::Role); });
+    connect(m_region, &QComboBox::activated, this, [this] {
+        const RegionId region(m_region->currentData().toLongLong());
+        if (region != m_person.delegate.region)
+            Q_EMIT regionChosen(m_person.delegate.id, region);
+    });
+    return fields;
+}
+
+void ContactSection::setRegions(const QList<Region> &regions)
+{
+    m_region->clear();
+    m_region->addItem(tr("The organisation’s"), 0);
+    for (const Region &region : regions)
+        m_region->addItem(region.name, region.id.value());
+    fillFields();
+}
+
+void ContactSection::show(const Person &person)
+{
+    if (person.delegate.id != m_person.delegate.id)
+        stopEditing();
+    m_person = person;
+    m_emailLine->setText(orDash(person.delegate.email));
+    m_phoneLine->setText(orDash(person.delegate.phone));
+    m_areaLine->setText(orDash(person.region));
+    fillFields();
+}
+
+void ContactSection::fillFields()
+{
+    const auto fill = [](QLineEdit *field, const QString &text) {
+        if (!field->hasFocus() || !field->isModified()) // what is being typed stays
+            field->setText(text);
+    };
+    fill(m_email, m_person.delegate.email);
+    fill(m_phone, m_person.delegate.phone);
+    fill(m_role, m_person.delegate.role);
+    m_region->setCurrentIndex(std::max(0, m_region->findData(m_person.delegate.region.value())));
+}
+
+bool ContactSection::isEditing() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ContactSection::startEditing()
+{
+    m_stack->widget(0)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->widget(1)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_stack->setCurrentIndex(1);
+    m_edit->hide();
+    m_done->show();
+    m_email->setFocus(Qt::OtherFocusReason);
+    m_email->selectAll();
+}
+
+void ContactSection::stopEditing()
+{
+    if (!isEditing())
+        return;
+    const bool hadFocus = isAncestorOf(focusWidget());
+    m_stack->widget(1)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->widget(0)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_stack->setCurrentIndex(0);
+    m_edit->show();
+    m_done->hide();
+    m_problem->setText({});
+    markWrong(m_email, Wrong::No);
+    for (QLineEdit *field : {m_email, m_phone, m_role})
+        field->setModified(false);
+    fillFields();
+    if (hadFocus)
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactSection::commit(QLineEdit *field, DelegateColumn column)
+{
+    if (!field->isModified())
+        return;
+    const QString problem = DelegateCells::problemOf(column, field->text());
+    m_problem->setText(problem);
+    markWrong(field, problem.isEmpty() ? Wrong::No : Wrong::Yes);
+    if (!problem.isEmpty())
+        return;
+    field->setModified(false);
+    Q_EMIT edited(m_person.delegate.id, column, tidied(field->text()));
+}
+
+bool ContactSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        for (QLineEdit *field : {m_email, m_phone, m_role})
+            field->setModified(false); // as it was
+        stopEditing();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace turnout

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/domain/region.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace turnout {
+
+class ElidedLabel;
+class IconLine;
+
+// How to reach a person, and where they work. Edit turns the lines into fields; each is a change of its own as soon as
+// it is left or Enter is pressed.
+class ContactSection final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContactSection(QWidget *parent = nullptr);
+
+    void setRegions(const QList<Region> &regions);
+    void show(const Person &person); // another person ends editing
+    void startEditing();
+    bool isEditing() const;
+    void stopEditing();
+
+Q_SIGNALS:
+    void edited(turnout::DelegateId id, turnout::DelegateColumn column, const QString &text);
+    void regionChosen(turnout::DelegateId id, turnout::RegionId region); // null: the organisation's
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeLines();
+    QWidget *makeFields();
+    void fillFields();
+    void commit(QLineEdit *field, DelegateColumn column);
+
+    Person m_person{};
+    QStackedWidget *m_stack;
+    QPushButton *m_edit;
+    QPushButton *m_done;
+    ElidedLabel *m_emailLine;
+    ElidedLabel *m_phoneLine;
+    ElidedLabel *m_areaLine;
+    QLineEdit *m_email;
+    QLineEdit *m_phone;
+    QLineEdit *m_role;
+    QComboBox *m_region;
+    IconLine *m_problem;
+};
+
+} // namespace turnout

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person.h"
+#include "ui/delegates/quickadd.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace turnout {
+
+class DelegatesList;
+class DelegatesModel;
+
+// The people: who they are, what they are booked on, and the register of a workshop when one is opened.
+class DelegatesPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DelegatesPage(const PageContext &context);
+
+    void open(const Destination &destination) override;
+    bool offers(ActionId id) const override;
+    void run(ActionId id) override;
+    bool goBack() override;
+    QString status() const override;
+    QList<QWidget *> panes() const override;
+    void refresh() override;
+
+private:
+    void connectParts();
+    DelegatesList *makeList();
+    void showPerson(DelegateId id);
+    void showCounts();
+    void goToPerson(DelegateId id);
+    void startAdding();
+    void add(const NewPerson &person);
+    void use(DelegateId id);
+    void applyEdit(DelegateId id, DelegateColumn column, const QString &text);
+    void copyChosen();
+    void exportList();
+
+    DelegatesModel *m_model;
+    DelegatesList *m_list;
+    QStackedWidget *m_stack;
+    DelegateId m_shown; // in the panel
+    int m_all = 0;      // people in the logbook
+};
+
+} // namespace turnout
