@@ -165,6 +165,16 @@ void DelegatesPage::refresh()
     showPerson(m_shown.isNull() ? m_list->table()->current() : m_shown);
 }
 
+bool DelegatesPage::concerns(const Changes &changes) const
+{
+    for (const Entity entity : {Entity::Delegate, Entity::BookingsOfDelegate, Entity::Organisation, Entity::Sector,
+                                Entity::Region, Entity::Workshop, Entity::WorkshopType, Entity::Venue}) {
+        if (changes.touches(entity))
+            return true;
+    }
+    return false;
+}
+
 void DelegatesPage::showPerson(DelegateId id)
 {
     const auto person = logbook().read([&](const Reader &reader) { return people::person(reader, id); });

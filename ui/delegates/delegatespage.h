@@ -28,6 +28,9 @@ public:
     QList<QWidget *> panes() const override;
     void refresh() override;
 
+protected:
+    bool concerns(const Changes &changes) const override;
+
 private:
     void connectParts();
     DelegatesList *makeList();

@@ -36,8 +36,9 @@ int widthOf(DelegateColumn column)
     case DelegateColumn::NextBooking:
         return 180;
     case DelegateColumn::Attended:
-    case DelegateColumn::LastSeen:
         return 80;
+    case DelegateColumn::LastSeen:
+        return 84;
     }
     Q_UNREACHABLE();
 }
