@@ -39,19 +39,19 @@ struct DelegateListQuery {
     bool operator==(const DelegateListQuery &) const = default;
 };
 
-// How a workshop's type is marked.
-struct TypeMark {
+// A workshop's type as lists mark it.
+struct MarkedType {
     QString name; // empty when the workshop has no type
     QString letter;
     int hue = 0;
 
-    bool operator==(const TypeMark &) const = default;
+    bool operator==(const MarkedType &) const = default;
 };
 
 // The first workshop ahead that a person is invited to, booked on or waits for.
 struct NextBooking {
     WorkshopId workshop;
-    TypeMark type;
+    MarkedType type;
     CivilTime start;
     BookingStatus status = BookingStatus::Booked;
     int waitingPlace = 0; // 1 for the one who has waited longest; 0 when not waiting

@@ -13,7 +13,7 @@ namespace turnout {
 struct PersonBooking {
     WorkshopId workshop;
     QString number;
-    TypeMark type;
+    MarkedType type;
     CivilTime start;
     CivilTime end;
     QString place; // the venue; empty when it has none
