@@ -126,9 +126,10 @@ void DelegatesList::say(const ListCounts &counts)
 {
     if (std::exchange(m_all, counts.all) == 0 || counts.all == 0)
         arrange();
-    QStringList parts = {tr("%1 people", nullptr, counts.all).arg(grouped(counts.all))};
+    QStringList parts = {counts.all == 1 ? tr("1 person") : tr("%1 people").arg(grouped(counts.all))};
     if (!m_model->query().filter.isEmpty())
-        parts.append(tr("%1 match this filter", nullptr, counts.listed).arg(grouped(counts.listed)));
+        parts.append(counts.listed == 1 ? tr("1 matches this filter")
+                                        : tr("%1 match this filter").arg(grouped(counts.listed)));
     parts.append(sortWords(m_model->query()));
     m_header->setSubtitle(parts.join(u" · "_s));
     if (counts.all == 0)
@@ -137,8 +138,7 @@ void DelegatesList::say(const ListCounts &counts)
                      tr("Add the first delegate"));
     else
         m_empty->say(Icon::Search, tr("Nobody matches this filter"),
-                     tr("%1 people are in the logbook.", nullptr, counts.all).arg(grouped(counts.all)),
-                     tr("Clear the filter"));
+                     tr("People in the logbook: %1.").arg(grouped(counts.all)), tr("Clear the filter"));
     const bool hadFocus = m_table->hasFocus();
     m_rows->setCurrentIndex(counts.listed == 0 ? 1 : 0);
     if (hadFocus && counts.listed == 0)

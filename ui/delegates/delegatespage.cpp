@@ -5,21 +5,17 @@
 #include "core/logbook/people.h"
 #include "core/logbook/peoplelist.h"
 #include "core/logbook/places.h"
+#include "ui/delegates/bookpopover.h"
 #include "ui/delegates/contactsection.h"
 #include "ui/delegates/delegateslist.h"
 #include "ui/delegates/delegatestable.h"
 #include "ui/delegates/filterfield.h"
-#include "ui/delegates/listtext.h"
 #include "ui/delegates/personpanel.h"
+#include "ui/delegates/registerview.h"
 #include "ui/delegates/suggestionstrip.h"
 #include "ui/models/delegatesmodel.h"
-#include "ui/models/delegatewords.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/toasts.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace turnout {
@@ -28,78 +24,22 @@ namespace {
 
 constexpr int MostMatches = 5; // offered while a person is typed in
 
-// The name of a change of that field; history names nobody.
-QString changeLabel(DelegateColumn column)
-{
-    switch (column) {
-    case DelegateColumn::Name:
-        return DelegatesPage::tr("Change name of a delegate");
-    case DelegateColumn::Organisation:
-        return DelegatesPage::tr("Change organisation of a delegate");
-    case DelegateColumn::Email:
-        return DelegatesPage::tr("Change e-mail of a delegate");
-    case DelegateColumn::Phone:
-        return DelegatesPage::tr("Change phone of a delegate");
-    case DelegateColumn::Role:
-        return DelegatesPage::tr("Change role of a delegate");
-    default:
-        return DelegatesPage::tr("Change a delegate");
-    }
-}
-
-void setField(Edit &edit, Delegate &delegate, DelegateColumn column, const QString &text)
-{
-    switch (column) {
-    case DelegateColumn::Name:
-        delegate.name = personName(text);
-        break;
-    case DelegateColumn::Organisation:
-        delegate.organisation = people::organisationNamed(edit, text);
-        break;
-    case DelegateColumn::Email:
-        delegate.email = text;
-        break;
-    case DelegateColumn::Phone:
-        delegate.phone = text;
-        break;
-    case DelegateColumn::Role:
-        delegate.role = text;
-        break;
-    default:
-        break;
-    }
-}
-
-// Changes one person; nothing happens when they are no longer there.
-std::function<void(Edit &)> changing(DelegateId id, std::function<void(Edit &, Delegate &)> how)
-{
-    return [id, how = std::move(how)](Edit &edit) {
-        if (auto delegate = people::findDelegate(edit, id)) {
-            how(edit, *delegate);
-            people::updateDelegate(edit, *delegate);
-        }
-    };
-}
-
-QList<DelegateColumn> asColumns(const QList<int> &sections)
-{
-    QList<DelegateColumn> columns;
-    for (const int section : sections)
-        columns.append(DelegateColumn(section));
-    return columns;
-}
-
 } // namespace
 
 DelegatesPage::DelegatesPage(const PageContext &context)
     : Page(context)
     , m_model(new DelegatesModel(context.logbook, context.clock, this))
     , m_list(makeList())
+    , m_register(new RegisterView(context))
+    , m_book(new BookPopover(context, this))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_register);
     setContent(m_stack);
     connectParts();
+    connectPanel();
+    connectRegister();
 }
 
 DelegatesList *DelegatesPage::makeList()
@@ -135,18 +75,66 @@ void DelegatesPage::connectParts()
     connect(m_list->table(), &DelegatesTable::copyRequested, this, &DelegatesPage::copyChosen);
     connect(m_list->quickAdd(), &QuickAdd::addRequested, this, &DelegatesPage::add);
     connect(m_list->quickAdd(), &QuickAdd::useRequested, this, &DelegatesPage::use);
-    connect(m_list->panel(), &PersonPanel::bookRequested, this, [this] { run(ActionId::BookDelegate); });
+}
+
+void DelegatesPage::connectPanel()
+{
+    connect(m_list->panel(), &PersonPanel::bookRequested, this, &DelegatesPage::bookChosen);
     connect(m_list->panel(), &PersonPanel::bookingOpened, this,
             [this](WorkshopId workshop) { Q_EMIT goTo({.section = Section::Schedule, .workshop = workshop}); });
     connect(m_list->panel()->contact(), &ContactSection::edited, this, &DelegatesPage::applyEdit);
-    connect(m_list->panel()->contact(), &ContactSection::regionChosen, this, [this](DelegateId id, RegionId region) {
-        change(tr("Change area of a delegate"),
-               changing(id, [region](Edit &, Delegate &delegate) { delegate.region = region; }));
-    });
+    connect(m_list->panel()->contact(), &ContactSection::regionChosen, this, &DelegatesPage::applyRegion);
+}
+
+void DelegatesPage::connectRegister()
+{
+    connect(m_register, &RegisterView::closed, this, &DelegatesPage::closeRegister);
+    connect(m_register, &RegisterView::goTo, this, &DelegatesPage::goTo);
+    connect(m_register, &RegisterView::stateChanged, this, &DelegatesPage::stateChanged);
+}
+
+bool DelegatesPage::isRegisterOpen() const
+{
+    return m_stack->currentWidget() == m_register;
+}
+
+void DelegatesPage::openRegister(WorkshopId workshop)
+{
+    m_stack->setCurrentWidget(m_register);
+    m_register->open(workshop);
+    Q_EMIT stateChanged();
+}
+
+void DelegatesPage::closeRegister()
+{
+    m_stack->setCurrentWidget(m_list);
+    if (std::exchange(m_listIsStale, false))
+        refresh();
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT stateChanged();
+}
+
+WorkshopId DelegatesPage::nextWorkshop() const
+{
+    const auto person = m_model->person(m_list->table()->currentIndex().row());
+    return person && person->next ? person->next->workshop : WorkshopId();
+}
+
+void DelegatesPage::bookChosen()
+{
+    QList<DelegateId> people = m_list->table()->chosen();
+    if (!people.contains(m_shown)) // the panel may show somebody whom the filter hides
+        people = {m_shown};
+    QWidget *button = m_list->panel()->bookButton();
+    m_book->openFor(people, button->isVisible() ? button : static_cast<QWidget *>(m_list->table()));
 }
 
 void DelegatesPage::refresh()
 {
+    if (isRegisterOpen()) { // which reads again by itself
+        m_listIsStale = true;
+        return;
+    }
     struct Surroundings {
         int people;
         QList<Sector> sectors;
@@ -195,34 +183,51 @@ void DelegatesPage::showCounts()
 
 QString DelegatesPage::status() const
 {
+    if (isRegisterOpen())
+        return m_register->status();
     const int chosen = m_list->table()->chosenCount();
     QStringList parts;
+    const QString all = m_all == 1 ? tr("1 delegate") : tr("%1 delegates").arg(grouped(m_all));
     if (m_model->query().filter.isEmpty())
-        parts.append(tr("%1 delegates", nullptr, m_all).arg(grouped(m_all)));
+        parts.append(all);
     else
-        parts.append(tr("%1 of %2 delegates", nullptr, m_all).arg(grouped(m_model->rowCount()), grouped(m_all)));
+        parts.append(tr("%1 of %2", "how many of all delegates").arg(grouped(m_model->rowCount()), all));
     if (chosen > 0)
-        parts.append(tr("%1 selected", nullptr, chosen).arg(grouped(chosen)));
+        parts.append(tr("%1 selected").arg(grouped(chosen)));
     return parts.join(u"  ·  "_s);
 }
 
 QList<QWidget *> DelegatesPage::panes() const
 {
+    if (isRegisterOpen())
+        return m_register->panes();
     QWidget *rows = m_list->isEmptyShown() ? m_list->emptyState() : m_list->table();
     return {rows, m_list->filter()->field(), m_list->quickAdd()->nameField(), m_list->panel()};
 }
 
 void DelegatesPage::open(const Destination &destination)
 {
+    if (!destination.workshop.isNull()) {
+        openRegister(destination.workshop);
+        return;
+    }
+    if (isRegisterOpen())
+        closeRegister();
     if (!destination.delegate.isNull())
         goToPerson(destination.delegate);
 }
 
 bool DelegatesPage::offers(ActionId id) const
 {
+    if (isRegisterOpen())
+        return m_register->offers(id);
     switch (id) {
     case ActionId::Find:
         return true;
+    case ActionId::BookDelegate:
+        return !m_shown.isNull() && !logbook().isReadOnly();
+    case ActionId::OpenRegister:
+        return !nextWorkshop().isNull();
     case ActionId::NewItem:
     case ActionId::AddDelegate:
         return !logbook().isReadOnly();
@@ -235,12 +240,18 @@ bool DelegatesPage::offers(ActionId id) const
 
 void DelegatesPage::run(ActionId id)
 {
-    if (id == ActionId::Find) {
+    if (isRegisterOpen()) {
+        m_register->run(id);
+    } else if (id == ActionId::Find) {
         m_list->hidePanel();
         m_list->filter()->field()->setFocus(Qt::ShortcutFocusReason);
         m_list->filter()->field()->selectAll();
     } else if (id == ActionId::NewItem || id == ActionId::AddDelegate) {
         startAdding();
+    } else if (id == ActionId::BookDelegate) {
+        bookChosen();
+    } else if (id == ActionId::OpenRegister) {
+        openRegister(nextWorkshop());
     } else if (id == ActionId::Export) {
         exportList();
     }
@@ -248,6 +259,8 @@ void DelegatesPage::run(ActionId id)
 
 bool DelegatesPage::goBack()
 {
+    if (isRegisterOpen())
+        return m_register->goBack();
     QuickAdd *quickAdd = m_list->quickAdd();
     if (m_list->hidePanel())
         return true;
@@ -277,77 +290,6 @@ void DelegatesPage::startAdding()
 {
     m_list->hidePanel();
     m_list->quickAdd()->start();
-}
-
-void DelegatesPage::add(const NewPerson &person)
-{
-    DelegateId added;
-    const auto done = change(
-        tr("Add delegate"),
-        [&](Edit &edit) {
-            Delegate delegate;
-            delegate.name = personName(person.name);
-            delegate.email = person.email;
-            delegate.sector = person.sector;
-            added = people::addDelegateAt(edit, person.organisation, delegate);
-        },
-        Announce::WithUndo, tr("Added %1").arg(person.name));
-    if (!done)
-        return;
-    m_list->quickAdd()->clear();
-    m_list->quickAdd()->start();
-    // The panel shows them, even where the filter keeps them out of the list.
-    if (!m_list->table()->goTo(added))
-        showPerson(added);
-}
-
-void DelegatesPage::use(DelegateId id)
-{
-    m_list->quickAdd()->clear();
-    goToPerson(id);
-    m_list->table()->setFocus(Qt::OtherFocusReason);
-}
-
-void DelegatesPage::applyEdit(DelegateId id, DelegateColumn column, const QString &text)
-{
-    change(changeLabel(column),
-           changing(id, [=](Edit &edit, Delegate &delegate) { setField(edit, delegate, column, text); }));
-}
-
-void DelegatesPage::copyChosen()
-{
-    const QList<DelegateId> chosen = m_list->table()->chosen();
-    const auto rows = logbook().read([&](const Reader &reader) { return people::delegateRows(reader, chosen); });
-    if (!rows) {
-        context().toasts.showError(rows.error());
-        return;
-    }
-    const auto columns = asColumns(m_list->table()->columnsShown());
-    QApplication::clipboard()->setText(tabSeparated(*rows, columns, clock().today()));
-    context().toasts.tell(tr("Copied %n people", nullptr, int(rows->size())));
-}
-
-void DelegatesPage::exportList()
-{
-    const auto write = [this](const QString &path) {
-        const auto rows =
-            logbook().read([&](const Reader &reader) { return people::delegateRows(reader, m_model->ids()); });
-        if (!rows) {
-            context().toasts.showError(rows.error());
-            return;
-        }
-        const auto columns = asColumns(m_list->table()->columnsShown());
-        QSaveFile file(path);
-        const QByteArray text = commaSeparated(*rows, columns, clock().today()).toUtf8();
-        const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF"); // so that Excel reads the names as they are
-        if (!file.open(QIODevice::WriteOnly) || file.write(mark + text) < 0 || !file.commit()) {
-            context().toasts.showError(
-                {Error::ReadOnly, tr("The list could not be written: %1. Nothing was lost.").arg(file.errorString())});
-            return;
-        }
-        context().toasts.tell(tr("Exported %n people", nullptr, int(rows->size())));
-    };
-    context().prompts.saveFile(this, tr("Export this list"), u"delegates.csv"_s, tr("CSV files (*.csv)"), write);
 }
 
 } // namespace turnout

@@ -10,8 +10,10 @@ class QStackedWidget;
 
 namespace turnout {
 
+class BookPopover;
 class DelegatesList;
 class DelegatesModel;
+class RegisterView;
 
 // The people: who they are, what they are booked on, and the register of a workshop when one is opened.
 class DelegatesPage final : public Page {
@@ -33,7 +35,14 @@ protected:
 
 private:
     void connectParts();
+    void connectPanel();
+    void connectRegister();
     DelegatesList *makeList();
+    bool isRegisterOpen() const;
+    void openRegister(WorkshopId workshop);
+    void closeRegister();
+    WorkshopId nextWorkshop() const; // of the person at hand
+    void bookChosen();
     void showPerson(DelegateId id);
     void showCounts();
     void goToPerson(DelegateId id);
@@ -41,14 +50,18 @@ private:
     void add(const NewPerson &person);
     void use(DelegateId id);
     void applyEdit(DelegateId id, DelegateColumn column, const QString &text);
+    void applyRegion(DelegateId id, RegionId region);
     void copyChosen();
     void exportList();
 
     DelegatesModel *m_model;
     DelegatesList *m_list;
+    RegisterView *m_register;
+    BookPopover *m_book;
     QStackedWidget *m_stack;
-    DelegateId m_shown; // in the panel
-    int m_all = 0;      // people in the logbook
+    DelegateId m_shown;         // in the panel
+    int m_all = 0;              // people in the logbook
+    bool m_listIsStale = false; // while the register stands before it
 };
 
 } // namespace turnout

@@ -196,7 +196,7 @@ void PersonPanel::showBookings()
     }
     if (hadFocus && m_bookings->count() > 0)
         m_bookings->itemAt(0)->widget()->setFocus();
-    m_bookingCount->setText(all.isEmpty() ? tr("none yet") : tr("%n in all", nullptr, int(all.size())));
+    m_bookingCount->setText(all.isEmpty() ? tr("none yet") : tr("%1 in all").arg(all.size()));
     m_more->setVisible(all.size() > FirstBookings);
     m_more->setText(m_showsAll ? tr("Show fewer") : tr("Show %1 more").arg(all.size() - FirstBookings));
 }
