@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace turnout {
 
 namespace {
-constexpr int Width = 432;
+constexpr int Width = 520; // a day, a place and what stands against it
 constexpr int MostWorkshops = 8;
 constexpr int Gap = 8;
 
@@ -48,11 +48,11 @@ BookPopover::BookPopover(const PageContext &context, QWidget *parent)
                                 LabelTone::Secondary);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addWidget(m_title);
-    column->addWidget(m_field);
+    column->addWidget(hint); // over the field: the list of matches lies below it
     column->addWidget(m_said);
-    column->addWidget(hint);
+    column->addWidget(m_field);
     m_field->setUnknown(tr("No workshop from today on answers to “%1”."));
     connect(m_field, &PickField::picked, this, &BookPopover::book);
     connect(m_field, &PickField::said, this, &BookPopover::complain);

@@ -17,6 +17,42 @@ namespace turnout {
 namespace {
 constexpr int NotCounted = -1;
 constexpr int Largest = 9999;
+
+using KeyWords = QList<std::pair<QString, QString>>;
+
+// Keys as caps, each with what it does.
+QWidget *makeLegend(const KeyWords &keys)
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const auto &[key, does] : keys) {
+        row->addWidget(new KeyCap(key));
+        row->addWidget(new ElidedLabel(does, size::Small, Weight::Regular, LabelTone::Secondary));
+        row->addSpacing(8);
+    }
+    return widget;
+}
+
+QWidget *makeMarkingKeys()
+{
+    return makeLegend({{u"A"_s, RegisterFoot::tr("attended")},
+                       {u"P"_s, RegisterFoot::tr("part")},
+                       {u"N"_s, RegisterFoot::tr("did not")},
+                       {RegisterFoot::tr("Space"), RegisterFoot::tr("attended, or not yet")},
+                       {RegisterFoot::tr("Del"), RegisterFoot::tr("cancels")},
+                       {u"F2"_s, RegisterFoot::tr("note")}});
+}
+
+QWidget *makeBookingKeys()
+{
+    return makeLegend({{u"B"_s, RegisterFoot::tr("booked")},
+                       {u"I"_s, RegisterFoot::tr("invited")},
+                       {u"W"_s, RegisterFoot::tr("waiting")},
+                       {RegisterFoot::tr("Del"), RegisterFoot::tr("cancels")},
+                       {u"F2"_s, RegisterFoot::tr("note")}});
+}
 } // namespace
 
 RegisterFoot::RegisterFoot(QWidget *parent)
@@ -26,6 +62,8 @@ RegisterFoot::RegisterFoot(QWidget *parent)
     , m_headCount(new QSpinBox)
     , m_unnamed(new ElidedLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
     , m_menu(makeIconButton(Icon::More, tr("What to do with the people selected")))
+    , m_marking(makeMarkingKeys())
+    , m_booking(makeBookingKeys())
 {
     m_headCount->setRange(NotCounted, Largest);
     m_headCount->setSpecialValueText(tr("not counted"));
@@ -60,15 +98,9 @@ QWidget *RegisterFoot::keyRow()
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    const std::pair<QString, QString> keys[] = {{u"A"_s, tr("attended")},   {u"P"_s, tr("part")},
-                                                {u"N"_s, tr("did not")},    {tr("Space"), tr("attended, or not yet")},
-                                                {tr("Del"), tr("cancels")}, {u"F2"_s, tr("note")}};
-    for (const auto &[key, does] : keys) {
-        row->addWidget(new KeyCap(key));
-        row->addWidget(new ElidedLabel(does, size::Small, Weight::Regular, LabelTone::Secondary));
-        row->addSpacing(8);
-    }
+    m_booking->hide(); // one of the two is shown, and only its width counts
+    for (QWidget *part : {m_marking, m_booking})
+        row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_menu);
     return widget;
@@ -76,7 +108,10 @@ QWidget *RegisterFoot::keyRow()
 
 void RegisterFoot::show(const WorkshopRegister &shown)
 {
-    m_counts->setText(markedLine(shown.counts));
+    // Before the day nobody can be marked, so the letters that do are not offered yet.
+    m_marking->setVisible(shown.markable);
+    m_booking->setVisible(!shown.markable);
+    m_counts->setText(shown.markable ? markedLine(shown.counts) : markableFrom(shown));
     m_unnamed->setText(unnamedLine(shown));
     m_shown = shown.workshop.headCount;
     m_headCount->setValue(m_shown.value_or(NotCounted));

@@ -38,6 +38,8 @@ private:
     QSpinBox *m_headCount;
     ElidedLabel *m_unnamed;
     QToolButton *m_menu;
+    QWidget *m_marking;
+    QWidget *m_booking;
     std::optional<int> m_shown;
 };
 

@@ -25,7 +25,9 @@ QString titleOf(const WorkshopOccasion &occasion)
 {
     if (!occasion.place.isEmpty())
         return occasion.place;
-    return occasion.online ? RegisterHead::tr("Online") : RegisterHead::tr("Workshop %1").arg(occasion.number);
+    if (occasion.online)
+        return RegisterHead::tr("Online");
+    return occasion.type.isEmpty() ? RegisterHead::tr("Workshop %1").arg(occasion.number) : occasion.type;
 }
 
 QString whenOf(const WorkshopOccasion &occasion)
@@ -33,6 +35,7 @@ QString whenOf(const WorkshopOccasion &occasion)
     const auto length = occasion.allDay ? DayLength::AllDay : DayLength::Timed;
     QStringList parts{occasion.type, workshopDates(occasion.start, occasion.end, length), occasion.number};
     parts.removeAll(QString());
+    parts.removeAll(titleOf(occasion)); // said above
     return parts.join(u" · "_s);
 }
 
@@ -71,6 +74,8 @@ RegisterHead::RegisterHead(QWidget *parent)
     m_back->setToolTip(tr("Back to the delegates (Esc)"));
     m_print->setToolTip(tr("See the delegate list before it is printed (%1)").arg(keyOf(ActionId::PrintPreview)));
     m_state->setProperty("look", u"pill"_s);
+    constexpr int PillHeight = 24; // its round ends need that
+    m_state->setMinimumHeight(PillHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -109,8 +114,9 @@ QWidget *RegisterHead::placesRow()
 {
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 4, 0, 4);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    widget->setMinimumHeight(m_offer->sizeHint().height()); // the same with the button and without
     row->addWidget(m_bar);
     row->addWidget(m_places);
     row->addWidget(m_offer);
@@ -127,7 +133,7 @@ void RegisterHead::show(const WorkshopRegister &shown)
     m_state->setVisible(!m_state->text().isEmpty());
     m_bar->setCounts(shown.counts.holding, shown.workshop.places);
     m_places->setText(placesLine(shown));
-    m_offer->setVisible(shown.counts.waiting > 0 && !shown.isFull());
+    m_offer->setVisible(shown.canOffer());
     m_delivered->setVisible(shown.canBeDelivered());
 }
 

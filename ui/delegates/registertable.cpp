@@ -3,7 +3,7 @@
 #include "ui/delegates/registertable.h"
 
 #include "ui/delegates/bookingmark.h"
-#include "ui/delegates/statuscell.h"
+#include "ui/delegates/registercell.h"
 #include "ui/models/registermodel.h"
 
 #include <QContextMenuEvent>
@@ -17,7 +17,7 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent)
     , m_model(model)
 {
     setModel(&model);
-    setItemDelegateForColumn(RegisterModel::Status, new StatusCell(this));
+    setItemDelegate(new RegisterCell(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked);
@@ -130,6 +130,25 @@ void RegisterTable::selectionChanged(const QItemSelection &selected, const QItem
     Q_EMIT chosenChanged();
 }
 
+// The ring of the focus goes round the row, and Qt repaints only the cell.
+void RegisterTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void RegisterTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RegisterTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void RegisterTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -140,12 +159,11 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
 void RegisterTable::shareWidth()
 {
     const QFontMetrics metrics = fontMetrics();
-    const int status = sizeHintForColumn(RegisterModel::Status);
-    const int statusWidth = std::max(status, metrics.horizontalAdvance(tr("did not attend")) + 100);
+    const int statusWidth = RegisterCell::statusWidth();
     const int since = metrics.horizontalAdvance(QStringLiteral("Wed 30 Sep 2026")) + 24;
     const int rest = std::max(0, viewport()->width() - statusWidth - since);
-    setColumnWidth(RegisterModel::Name, rest * 32 / 100);
-    setColumnWidth(RegisterModel::Organisation, rest * 36 / 100);
+    setColumnWidth(RegisterModel::Name, rest * 30 / 100);
+    setColumnWidth(RegisterModel::Organisation, rest * 38 / 100);
     setColumnWidth(RegisterModel::Status, statusWidth);
     setColumnWidth(RegisterModel::Since, since);
 }

@@ -6,10 +6,16 @@
 #include "core/base/tr.h"
 #include "core/logbook/bookings.h"
 #include "core/logbook/workshops.h"
+#include "ui/models/delegatewords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace turnout {
+
+bool WorkshopRegister::canOffer() const
+{
+    return counts.waiting > 0 && !isFull() && !begun && workshop.status != WorkshopStatus::Cancelled;
+}
 
 bool WorkshopRegister::canBeDelivered() const
 {
@@ -56,6 +62,11 @@ QString markedLine(const RegisterCounts &counts)
         .arg(counts.partAttended)
         .arg(counts.didNotAttend)
         .arg(counts.toMark);
+}
+
+QString markableFrom(const WorkshopRegister &shown)
+{
+    return tr("Who came can be marked from %1").arg(dayAhead(shown.workshop.start.date(), shown.today));
 }
 
 QString unnamedLine(const WorkshopRegister &shown)

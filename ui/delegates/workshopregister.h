@@ -20,6 +20,8 @@ struct WorkshopRegister {
     bool markable = false; // it is the day, or later
 
     bool isFull() const { return placesFree(counts.holding, workshop.places) == 0; }
+    // There are places to give and people who wait for one, and it is not too late.
+    bool canOffer() const;
     // Everybody is marked and somebody came, so it can be said to have been delivered.
     bool canBeDelivered() const;
 };
@@ -31,6 +33,8 @@ WorkshopRegister readRegister(const Reader &reader, WorkshopId id);
 QString placesLine(const WorkshopRegister &shown);
 // "12 attended, 1 part, 1 not, 0 to mark"
 QString markedLine(const RegisterCounts &counts);
+// "Who came can be marked from Thu 27 Aug"
+QString markableFrom(const WorkshopRegister &shown);
 // "3 people without a name"; empty when every attendance has one.
 QString unnamedLine(const WorkshopRegister &shown);
 

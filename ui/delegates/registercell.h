@@ -6,14 +6,18 @@
 
 namespace turnout {
 
-// The status of a booking in a row of the register: icon, words, and at the end the key that sets it.
-class StatusCell final : public QStyledItemDelegate {
+struct Tokens;
+
+// A cell of the register. The ring of the focus goes round the whole row, for it is the row that keys mark. A status
+// stands as an icon, words, and at the end the key that sets it.
+class RegisterCell final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // Wide enough for any status with its icon and key.
+    static int statusWidth();
 };
 
 } // namespace turnout
