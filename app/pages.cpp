@@ -7,6 +7,7 @@
 #include "ui/dashboard/figurespage.h"
 #include "ui/delegates/delegatespage.h"
 #include "ui/feedback/feedbackpage.h"
+#include "ui/printing/printpage.h"
 
 namespace turnout {
 
@@ -26,6 +27,7 @@ QList<PageEntry> pages()
         {Section::Delegates, tr("Delegates"), Icon::People, make<DelegatesPage>},
         {Section::Feedback, tr("Feedback"), Icon::Feedback, make<FeedbackPage>, forms::toTypeCount},
         {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<FiguresPage>},
+        {Section::Print, tr("Print preview"), std::nullopt, make<PrintPage>},
     };
 }
 
