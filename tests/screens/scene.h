@@ -15,8 +15,9 @@ struct Scene {
 };
 
 // Those of each folder, in a file of its own.
-QList<Scene> feedbackScenes();
+QList<Scene> bookingsScenes();
 QList<Scene> delegatesScenes();
+QList<Scene> feedbackScenes();
 QList<Scene> shellScenes();
 
 // Every scene there is.

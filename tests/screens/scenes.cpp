@@ -8,7 +8,7 @@ QList<Scene> allScenes()
 {
     return shellScenes() +
            delegatesScenes() +
-           feedbackScenes();
+           feedbackScenes() + bookingsScenes();
 }
 
 } // namespace turnout
