@@ -139,11 +139,13 @@ QString FeedbackEntry::footLine() const
     const int forms = int(m_model->sheet().forms.size());
     if (present == 0)
         return tr("Nobody is marked as present yet; forms can be typed all the same.");
+    const QString were =
+        present == 1 ? tr("1 person was present.") : tr("%n people were present.", nullptr, present);
     if (forms > present)
-        return tr("%1 people were present, and there are %2 forms. That is allowed.").arg(present).arg(forms);
+        return tr("%1 There are %2 forms, which is allowed.", "how many were present").arg(were).arg(forms);
     if (forms == present)
-        return tr("%1 people were present. Form %2 is one more, and is allowed.").arg(present).arg(present + 1);
-    return tr("%1 people were present. One more form than that is allowed, with a line here to say so.").arg(present);
+        return tr("%1 Form %2 is one more, and is allowed.", "how many were present").arg(were).arg(present + 1);
+    return tr("%1 One more form than that is allowed, with a line here to say so.", "how many were present").arg(were);
 }
 
 std::optional<FeedbackEntry::Numbered> FeedbackEntry::currentForm() const

@@ -104,6 +104,13 @@ void FormGridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
         line->setText(index.data(Qt::EditRole).toString());
 }
 
+// The whole cell: the frame that the style leaves around an editor is too dear here.
+void FormGridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
+}
+
 void FormGridDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const auto *line = qobject_cast<QLineEdit *>(editor);

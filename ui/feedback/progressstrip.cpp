@@ -78,10 +78,10 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(20);
-    row->addLayout(typedSide(), 2);
+    row->addLayout(typedSide(), 3);
     row->addWidget(new Upright);
-    row->addLayout(shareSide(), 2);
-    row->addWidget(m_mark, 1);
+    row->addLayout(shareSide(), 4);
+    row->addWidget(m_mark, 2);
 }
 
 // The words say as much as the picture, so in a narrow window the picture goes.

@@ -84,9 +84,9 @@ QWidget *Worklist::listSide()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
+    column->addLayout(m_stack, 1); // before its widgets: it shows the first at once, in a window if it has no parent
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
     column->addLayout(foot);
     return card;
 }
@@ -106,8 +106,9 @@ void Worklist::show(const QList<WorkshopId> &workshops, int waiting)
     const WorkshopId before = current();
     m_model->setWorkshops(workshops);
     select(before);
-    m_header->setSubtitle(waiting > 0 ? tr("%n workshops with forms to type  ·  oldest first", nullptr, waiting)
-                                      : tr("No forms to type"));
+    m_header->setSubtitle(waiting == 0   ? tr("No forms to type")
+                          : waiting == 1 ? tr("1 workshop with forms to type")
+                                         : tr("%n workshops with forms to type  ·  oldest first", nullptr, waiting));
     showRange(int(workshops.size()));
     m_stack->setCurrentWidget(workshops.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     if (workshops.isEmpty())
@@ -186,7 +187,8 @@ bool Worklist::clearFilter()
 
 QString Worklist::status() const
 {
-    return tr("%n workshops", nullptr, m_model->rowCount());
+    const int rows = m_model->rowCount();
+    return rows == 1 ? tr("1 workshop") : tr("%n workshops", nullptr, rows);
 }
 
 QList<QWidget *> Worklist::panes() const

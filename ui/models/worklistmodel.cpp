@@ -33,7 +33,9 @@ QString placeOf(const FormsRow &row)
 QString formsText(const FormsRow &row)
 {
     if (row.present == 0)
-        return tr("%n forms", nullptr, row.typed);
+        return row.typed == 1 ? tr("1 form") : tr("%n forms", nullptr, row.typed);
+    if (row.present == 1)
+        return tr("%1 of 1 form", "typed, of as many as were present").arg(row.typed);
     return tr("%1 of %n forms", "typed, of as many as were present", row.present).arg(row.typed);
 }
 

@@ -127,3 +127,19 @@ TEST_CASE("Tab goes along the form and out of the grid at its end", "[feedback]"
     page.window.press(Qt::Key_Tab);
     CHECK_FALSE(page.grid().hasFocus());
 }
+
+TEST_CASE("no part of the page is ever shown as a window of its own", "[feedback]")
+{
+    struct Windows final : QObject {
+        int shown = 0;
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            shown += event->type() == QEvent::Show && object->isWidgetType() && static_cast<QWidget *>(object)->isWindow();
+            return false;
+        }
+    } windows;
+    FeedbackFixture page;
+    qApp->installEventFilter(&windows);
+    page.type();
+    CHECK(windows.shown == 1); // the window of the page
+}

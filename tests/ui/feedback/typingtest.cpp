@@ -250,7 +250,7 @@ TEST_CASE("more forms than people are allowed, with a line that says so", "[feed
         page.window.press(Qt::Key_Return);
     }
     CHECK(page.forms().size() == 3);
-    CHECK(page.says(u"2 people were present, and there are 3 forms. That is allowed."_s));
+    CHECK(page.says(u"2 people were present. There are 3 forms, which is allowed."_s));
 }
 
 TEST_CASE("what is half typed is there when the workshop is opened again, and goes on", "[feedback]")
@@ -331,4 +331,20 @@ TEST_CASE("everything that was typed can be undone, back to no form at all", "[f
     CHECK(page.forms().isEmpty());
     CHECK(steps == 11);
     CHECK(page.at() == At{0, 0});
+}
+
+TEST_CASE("a comment that is being written is kept when another answer is clicked", "[feedback]")
+{
+    FeedbackFixture page;
+    page.type();
+    page.window.type(u"444444ywarm room"_s);
+    REQUIRE(page.grid().isWriting());
+    page.grid().scrollTo(page.grid().model()->index(0, 4));
+    const QRect other = page.grid().visualRect(page.grid().model()->index(0, 4));
+    QTest::mouseClick(page.grid().viewport(), Qt::LeftButton, Qt::NoModifier, other.center());
+    CHECK_FALSE(page.grid().isWriting());
+    CHECK(page.cell(0, 7) == u"warm room"_s);
+    CHECK(page.at() == At{0, 4});
+    page.window.type(u"2"_s);
+    CHECK(page.cell(0, 4) == u"2 Disagree"_s);
 }

@@ -91,6 +91,7 @@ TEST_CASE("the filter finds by words, and Esc clears it", "[feedback]")
     shown.run(ActionId::Find);
     page.window.type(u"brixton"_s);
     CHECK(rowsOf(page) == QStringList{First});
+    CHECK(shown.status() == u"1 workshop"_s);
     page.window.type(u"zz"_s);
     CHECK(page.says(u"Nothing matches"_s));
     CHECK(shown.goBack());
