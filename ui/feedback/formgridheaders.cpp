@@ -94,7 +94,7 @@ void FormHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const bool typed = m_model.formAt(section) && !m_model.isOpen(section);
     painter->setFont(numberFont(size::Body, current ? Weight::SemiBold : Weight::Regular));
     painter->setPen(typed || current ? t.text : t.secondary);
-    painter->drawText(number, int((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+    painter->drawText(number, int((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter),
                       QString::number(section + 1));
     const int x = mirrored ? rect.left() + MarkRoom - Mark - 6 : rect.right() - MarkRoom + 6;
     const QRectF mark(x, rect.center().y() - Mark / 2, Mark, Mark);
