@@ -23,8 +23,7 @@ ChecksCard::ChecksCard(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Checks"), size::CardTitle, Weight::SemiBold), 1);
     head->addWidget(m_counts);
-    m_lines->addLayout(head);
-    m_lines->addStretch();
+    m_lines->addLayout(head); // no stretch: it would make the card as high as its column
 }
 
 void ChecksCard::clear()
@@ -41,13 +40,13 @@ void ChecksCard::clear()
     m_lines->insertWidget(1, m_shown);
 }
 
-void ChecksCard::present(const workshops::Checks &checks)
+void ChecksCard::present(const workshops::Checks &checks, Links links)
 {
     clear();
     auto *column = static_cast<QVBoxLayout *>(m_shown->layout());
     m_counts->setText(tr("%1 to look at, %2 fine").arg(checks.problems.size()).arg(checks.fine.size()));
     for (qsizetype at = 0; at < std::min<qsizetype>(checks.problems.size(), MostShown); ++at) {
-        column->addWidget(problem(checks.problems[at]));
+        column->addWidget(problem(checks.problems[at], links));
         column->addWidget(new Rule);
     }
     if (checks.problems.size() > MostShown)
@@ -68,25 +67,24 @@ void ChecksCard::showUnchecked(const QString &why)
     m_shown->show();
 }
 
-QWidget *ChecksCard::problem(const workshops::ClashLine &line)
+QWidget *ChecksCard::problem(const workshops::ClashLine &line, Links links)
 {
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(Icon::Warning, Tone::Bad).pixmap(IconSize));
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(Icon::Warning, Tone::Bad, IconSize), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *fact = new PlainLabel(line.text, size::Body, Weight::SemiBold);
     auto *reason = new PlainLabel(line.reason, size::Small, Weight::Regular, LabelTone::Secondary);
     for (PlainLabel *label : {fact, reason}) {
         label->setWordWrap(true);
-        label->setVisible(!label->text().isEmpty());
+        if (label->text().isEmpty())
+            label->hide();
         words->addWidget(label);
     }
-    if (!line.with.isNull()) {
+    if (links == Links::Shown && !line.with.isNull()) {
         QPushButton *open = makeButton(tr("Open it"), ButtonLook::Link, {}, tr("Open it: %1").arg(line.text));
         connect(open, &QPushButton::clicked, this, [this, id = line.with] { Q_EMIT workshopAsked(id); });
         words->addWidget(open, 0, Qt::AlignLeft);

@@ -14,7 +14,9 @@ class ChecksCard final : public Card {
 public:
     explicit ChecksCard(QWidget *parent = nullptr);
 
-    void present(const workshops::Checks &checks);
+    // A new workshop would be lost by following a link.
+    enum class Links { None, Shown };
+    void present(const workshops::Checks &checks, Links links);
     // Nothing could be checked, and why.
     void showUnchecked(const QString &why);
 
@@ -23,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void clear();
-    QWidget *problem(const workshops::ClashLine &line);
+    QWidget *problem(const workshops::ClashLine &line, Links links);
 
     PlainLabel *m_counts;
     QVBoxLayout *m_lines;

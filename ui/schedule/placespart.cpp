@@ -49,7 +49,7 @@ void PlacesPart::build()
     for (const auto &entry : words<WorkshopStatus>)
         m_status->addItem(workshopwords::status(entry.value), valueOf(entry.value));
     m_status->setMinimumWidth(132);
-    auto *status = new PlainLabel(tr("&Status"), size::Body, Weight::Regular, LabelTone::Secondary);
+    auto *status = new PlainLabel(tr("Status"), size::Body, Weight::Regular, LabelTone::Secondary);
     status->setBuddy(m_status);
     row()->addWidget(m_places);
     row()->addWidget(m_bar);

@@ -22,7 +22,7 @@ constexpr int CardHeight = 64;
 constexpr int LeastCard = 212;
 constexpr int Gap = 16;
 constexpr int Badge = 32;
-constexpr int Tick = 18;
+constexpr int Tick = 16;
 
 // One card: badge, name, length and places.
 class TypeCard final : public QAbstractButton {
@@ -36,7 +36,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(type.name);
-        setAccessibleDescription(tr("%1, key %2").arg(workshopwords::typeDetail(type), type.letter));
+        setAccessibleDescription(TypeCards::tr("%1, key %2").arg(workshopwords::typeDetail(type), type.letter));
     }
     QSize sizeHint() const override { return {LeastCard, std::max(CardHeight, 2 * fontMetrics().height() + 26)}; }
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
@@ -48,10 +48,10 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = tokensOf(palette());
         paintFrame(painter, t);
-        const QRect badge(14, (height() - Badge) / 2, Badge, Badge);
+        const QRect badge(12, (height() - Badge) / 2, Badge, Badge);
         paintTypeBadge(painter, mirrored(badge), m_type.letter, typeHue(m_type.hue, t));
-        const int left = badge.right() + 12;
-        const QRect words(left, 0, width() - left - (isChecked() ? Tick + 10 : 10), height());
+        const int left = badge.right() + 10;
+        const QRect words(left, 0, width() - left - (isChecked() ? Tick + 2 : 10), height());
         paintLine(painter, words.adjusted(0, 0, 0, -height() / 2), Qt::AlignBottom,
                   screenFont(size::Body, Weight::SemiBold), t.text, m_type.name);
         paintLine(painter, words.adjusted(0, height() / 2 + 2, 0, 0), Qt::AlignTop, screenFont(size::Small),
@@ -73,15 +73,18 @@ private:
     void paintLine(QPainter &painter, const QRect &rect, Qt::Alignment at, const QFont &font, const QColor &colour,
                    const QString &text) const
     {
-        painter.setFont(font);
+        QFont fitting = font;
+        if (QFontMetrics(font).horizontalAdvance(text) > rect.width())
+            fitting.setPointSizeF(font.pointSizeF() - 1);
+        painter.setFont(fitting);
         painter.setPen(colour);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+        const QString shown = QFontMetrics(fitting).elidedText(text, Qt::ElideRight, rect.width());
         const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | at);
         painter.drawText(mirrored(rect), int(align) | Qt::TextSingleLine, shown);
     }
     void paintTick(QPainter &painter, const Tokens &t) const
     {
-        const QRect disc = mirrored(QRect(width() - Tick - 6, 6, Tick, Tick));
+        const QRect disc = mirrored(QRect(width() - Tick - 3, 3, Tick, Tick));
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
         painter.drawEllipse(disc);
@@ -206,11 +209,11 @@ void TypeCards::arrange()
     const int columns = std::clamp((width() + Gap) / (LeastCard + Gap), 1, std::max(1, int(m_cards.size())));
     if (columns == m_columns)
         return;
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_columns = columns;
     for (int at = 0; at < int(m_cards.size()); ++at)
         m_grid->addWidget(m_cards[at], at / columns, at % columns);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 } // namespace turnout

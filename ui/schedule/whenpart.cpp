@@ -105,4 +105,9 @@ void WhenPart::commit()
     m_lastDay->commit();
 }
 
+void WhenPart::takeFocus()
+{
+    m_day->setFocus(Qt::TabFocusReason);
+}
+
 } // namespace turnout

@@ -35,7 +35,6 @@ WorkshopFields::WorkshopFields(const PageContext &context, QWidget *parent)
     addPart(tr("Places"), new PlacesPart);
     addPart(tr("Commissioner"), new CommissionerPart(context.logbook));
     addPart(tr("Notes"), new NotesPart);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
 void WorkshopFields::addPart(const QString &label, FormPart *part)
@@ -77,6 +76,11 @@ bool WorkshopFields::commit()
     for (FormPart *part : std::as_const(m_parts))
         part->commit();
     return std::none_of(m_parts.begin(), m_parts.end(), [](const FormPart *part) { return part->hasProblem(); });
+}
+
+void WorkshopFields::focusDay()
+{
+    m_when->takeFocus();
 }
 
 void WorkshopFields::focusVenue()

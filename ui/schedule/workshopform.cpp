@@ -98,7 +98,7 @@ void WorkshopForm::listen()
     connect(m_fields, &WorkshopFields::edited, this, &WorkshopForm::change);
     connect(m_fields, &WorkshopFields::wentBack, this, &WorkshopForm::readAgain);
     connect(m_checks, &ChecksCard::workshopAsked, this, [this](WorkshopId id) {
-        if (!isNew() && m_fields->commit())
+        if (m_fields->commit())
             edit(id);
     });
     connect(&m_context.logbook, &Logbook::changed, this, &WorkshopForm::follow);
@@ -135,7 +135,7 @@ void WorkshopForm::edit(WorkshopId id)
     m_draft = {};
     m_draft.workshop.id = id;
     readAgain();
-    m_fields->focusVenue();
+    m_fields->focusDay(); // not the types: there a letter changes the type
 }
 
 void WorkshopForm::follow(const Changes &changes)
@@ -234,7 +234,7 @@ void WorkshopForm::showAll()
     m_head->present({m_draft, m_facts, type, m_context.clock.today()});
     m_types->choose(m_draft.workshop.type);
     m_fields->present(m_draft, m_facts, type);
-    m_checks->present(m_facts.checks);
+    m_checks->present(m_facts.checks, m_draft.isNew() ? ChecksCard::Links::None : ChecksCard::Links::Shown);
     m_delegates->setVisible(!m_draft.isNew());
     m_booked->setText(workshopwords::booked(m_facts.booked, m_facts.waiting));
 }

@@ -61,12 +61,10 @@ QHBoxLayout *WorkshopHead::crumbs()
     auto *crumbs = new QHBoxLayout;
     crumbs->setSpacing(6);
     QPushButton *schedule = makeButton(tr("Schedule"), ButtonLook::Link, {}, tr("Back to Schedule"));
-    auto *mark = new QLabel;
     constexpr int MarkSize = 14;
-    mark->setPixmap(icon(layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight, Tone::Secondary)
-                        .pixmap(MarkSize));
+    const Icon mark = layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
     crumbs->addWidget(schedule);
-    crumbs->addWidget(mark);
+    crumbs->addWidget(new IconLabel(mark, Tone::Secondary, MarkSize));
     crumbs->addWidget(m_month);
     crumbs->addStretch();
     for (QPushButton *button : {schedule, m_month}) {

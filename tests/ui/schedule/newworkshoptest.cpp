@@ -184,3 +184,40 @@ TEST_CASE("a workshop may last whole days, and several", "[workshopform]")
     CHECK(workshop.start.date() == Day);
     CHECK(workshop.end.date() == Day.addDays(1));
 }
+
+TEST_CASE("a workshop is booked in right-to-left as well", "[workshopform]")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        NewForm window;
+        window.key(Qt::Key_Left); // to the next, for the cards run the other way
+        CHECK(window.find<QAbstractButton>(u"Half-day training"_s).isChecked());
+        CHECK(window.find<QAbstractButton>(u"Half-day training"_s).x() <
+              window.find<QAbstractButton>(u"Awareness session"_s).x());
+        window.find<PickField>(u"Venue"_s).setFocus();
+        window.host.type(u"bri"_s);
+        window.key(Qt::Key_Return);
+        window.key(Qt::Key_Return);
+        REQUIRE(window.created.size() == 1);
+        CHECK(window.recorded(window.created.first().first().value<WorkshopId>()).venue == window.hub);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("many types stand in rows, each in sight", "[workshopform]")
+{
+    FormWindow window({800, 652});
+    window.book.change([](Edit &edit) {
+        for (const QChar letter : u"ABCDEG"_s)
+            workshops::addType(edit, {.name = u"Type "_s + letter, .letter = letter, .minutes = 60});
+    });
+    window.form.createOn(Day);
+    REQUIRE(QTest::qWaitFor([&] { return window.find<QAbstractButton>(u"Type G"_s).y() > 0; }));
+    const auto &first = window.find<QAbstractButton>(u"Awareness session"_s);
+    const auto &last = window.find<QAbstractButton>(u"Type G"_s);
+    CHECK(last.y() >= 2 * first.height());
+    CHECK(last.x() + last.width() <= last.parentWidget()->width());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
+    CHECK(last.isChecked());
+    CHECK(window.find<PickField>(u"Venue"_s).hasFocus());
+}
