@@ -134,16 +134,12 @@ void TypeCards::choose(WorkshopTypeId type)
         any |= chosen;
         m_cards[at]->setChecked(chosen);
         m_cards[at]->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (chosen)
+            setFocusProxy(m_cards[at]);
     }
-    if (!any && !m_cards.isEmpty())
-        m_cards.first()->setFocusPolicy(Qt::StrongFocus); // so that Tab comes here
-}
-
-void TypeCards::takeFocus()
-{
-    for (QAbstractButton *card : m_cards) {
-        if (card->focusPolicy() == Qt::StrongFocus)
-            card->setFocus();
+    if (!any && !m_cards.isEmpty()) { // so that Tab comes here
+        m_cards.first()->setFocusPolicy(Qt::StrongFocus);
+        setFocusProxy(m_cards.first());
     }
 }
 

@@ -11,7 +11,8 @@ class QGridLayout;
 
 namespace turnout {
 
-// The workshop types as cards in one radio group: a type's letter picks it, arrows move, Tab goes past them all.
+// The workshop types as cards in one radio group: a type's letter picks it, arrows move, Tab goes past them all. Given
+// the focus, it goes to the card chosen.
 class TypeCards final : public QWidget {
     Q_OBJECT
 
@@ -21,7 +22,6 @@ public:
     void setTypes(const QList<WorkshopType> &types);
     void choose(WorkshopTypeId type); // no signal
     WorkshopTypeId chosen() const { return m_chosen; }
-    void takeFocus(); // to the card chosen
 
 Q_SIGNALS:
     void typeChosen(turnout::WorkshopTypeId type);

@@ -21,6 +21,7 @@ WhenPart::WhenPart(const Clock &clock, QWidget *parent)
 {
     build();
     listen();
+    setFocusProxy(m_day);
 }
 
 void WhenPart::build()
@@ -103,11 +104,6 @@ void WhenPart::commit()
     m_start->commit();
     m_end->commit();
     m_lastDay->commit();
-}
-
-void WhenPart::takeFocus()
-{
-    m_day->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace turnout

@@ -20,7 +20,6 @@ public:
 
     void present(const WorkshopDraft &draft, const WorkshopFacts &facts) override;
     void commit() override;
-    void takeFocus();
     void setTypeMinutes(int minutes) { m_typeMinutes = minutes; }
 
 private:

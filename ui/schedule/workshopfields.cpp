@@ -35,6 +35,7 @@ WorkshopFields::WorkshopFields(const PageContext &context, QWidget *parent)
     addPart(tr("Places"), new PlacesPart);
     addPart(tr("Commissioner"), new CommissionerPart(context.logbook));
     addPart(tr("Notes"), new NotesPart);
+    setFocusProxy(m_when);
 }
 
 void WorkshopFields::addPart(const QString &label, FormPart *part)
@@ -76,11 +77,6 @@ bool WorkshopFields::commit()
     for (FormPart *part : std::as_const(m_parts))
         part->commit();
     return std::none_of(m_parts.begin(), m_parts.end(), [](const FormPart *part) { return part->hasProblem(); });
-}
-
-void WorkshopFields::focusDay()
-{
-    m_when->takeFocus();
 }
 
 void WorkshopFields::focusVenue()

@@ -29,7 +29,6 @@ public:
     void showProblem(const QString &problem);
     // Takes what is typed in every field; false when one holds what it cannot take.
     bool commit();
-    void focusDay();
     void focusVenue();
 
 Q_SIGNALS:

@@ -126,7 +126,7 @@ void WorkshopForm::createOn(QDate day)
     m_draft = newDraft(day, m_choices.types.value(0));
     m_facts = {};
     rehearse();
-    m_types->takeFocus();
+    beginAt(*m_types);
 }
 
 void WorkshopForm::edit(WorkshopId id)
@@ -135,7 +135,14 @@ void WorkshopForm::edit(WorkshopId id)
     m_draft = {};
     m_draft.workshop.id = id;
     readAgain();
-    m_fields->focusDay(); // not the types: there a letter changes the type
+    beginAt(*m_fields); // not the types: there a letter changes the type
+}
+
+// Where the focus goes, now and whenever the form itself is given it.
+void WorkshopForm::beginAt(QWidget &widget)
+{
+    setFocusProxy(&widget);
+    widget.setFocus(Qt::TabFocusReason);
 }
 
 void WorkshopForm::follow(const Changes &changes)

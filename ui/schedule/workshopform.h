@@ -50,6 +50,7 @@ private:
     QWidget *delegatesCard();
     void listen();
     bool readChoices();
+    void beginAt(QWidget &widget);
     void follow(const Changes &changes);
     void readAgain();
     void change(const DraftEdit &edit);

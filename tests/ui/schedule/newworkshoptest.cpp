@@ -221,3 +221,17 @@ TEST_CASE("many types stand in rows, each in sight", "[workshopform]")
     CHECK(last.isChecked());
     CHECK(window.find<PickField>(u"Venue"_s).hasFocus());
 }
+
+TEST_CASE("the focus given to the form goes to where its work begins", "[workshopform]")
+{
+    NewForm window;
+    window.find<PickField>(u"Venue"_s).setFocus();
+    window.form.setFocus();
+    CHECK(window.find<QAbstractButton>(u"Awareness session"_s).hasFocus());
+
+    window.form.hide(); // as in a stack: made ready, then shown
+    window.form.edit(window.book.add(aWorkshop()));
+    window.form.show();
+    window.form.setFocus();
+    CHECK(window.find<DateField>(u"Day"_s).hasFocus());
+}
