@@ -60,8 +60,8 @@ QString shortValueWord(const Question &question, int value)
 
 int numberOnPaper(const QuestionSet &set, QuestionId question)
 {
-    const auto it = std::find_if(set.questions.begin(), set.questions.end(),
-                                 [&](const Question &q) { return q.id == question; });
+    const auto it =
+        std::find_if(set.questions.begin(), set.questions.end(), [&](const Question &q) { return q.id == question; });
     return it == set.questions.end() ? 0 : int(it - set.questions.begin()) + 1;
 }
 

@@ -173,7 +173,9 @@ TEST_CASE("a form is not changed to what it could not be, nor when it is gone", 
     const auto workshop = book.add(aWorkshop());
     Response form = addTyped(book, workshop);
     form.answers = {{Overall, 5, {}}};
-    const auto update = [&] { return book->perform(u"Type"_s, [&](Edit &edit) { forms::updateResponse(edit, form); }); };
+    const auto update = [&] {
+        return book->perform(u"Type"_s, [&](Edit &edit) { forms::updateResponse(edit, form); });
+    };
     CHECK(refusal(update()).kind == Error::Invalid);
     CHECK(formsOf(book, workshop).first().answers.size() == 3);
 

@@ -26,7 +26,8 @@ WorkshopId withElevenForms(Stage &stage)
 {
     WorkshopId chosen;
     for (const WorkshopId id : toType(stage)) {
-        const auto row = *stage.read<std::optional<FormsRow>>([&](const Reader &reader) { return forms::row(reader, id); });
+        const auto row =
+            *stage.read<std::optional<FormsRow>>([&](const Reader &reader) { return forms::row(reader, id); });
         constexpr int Eleven = 11;
         if (row.present <= Eleven || row.typed < Eleven)
             continue;
@@ -34,7 +35,8 @@ WorkshopId withElevenForms(Stage &stage)
         if (row.letter == u"F")
             break;
     }
-    const auto kept = stage.read<QList<Response>>([&](const Reader &reader) { return forms::ofWorkshop(reader, chosen); });
+    const auto kept =
+        stage.read<QList<Response>>([&](const Reader &reader) { return forms::ofWorkshop(reader, chosen); });
     change(stage, [&](Edit &edit) {
         for (const Response &form : kept.mid(11))
             forms::removeResponse(edit, form.id);

@@ -67,8 +67,7 @@ QList<KeyLine> keyLines(const Question &question)
     const KeyLine blank{{u"0"_s, u"-"_s}, tr("Not answered")};
     switch (question.kind) {
     case QuestionKind::Text:
-        return {{{tr("A–Z", "any letter key")}, tr("write what the form says")},
-                {{tr("Tab")}, tr("leave it, go on")}};
+        return {{{tr("A–Z", "any letter key")}, tr("write what the form says")}, {{tr("Tab")}, tr("leave it, go on")}};
     case QuestionKind::ZeroToTen:
         return {{{u"0"_s, u"9"_s}, tr("the score, 0 to 9")}, {{u"*"_s}, u"10"_s}, {{u"-"_s}, tr("Not answered")}};
     case QuestionKind::YesNo:

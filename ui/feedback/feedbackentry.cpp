@@ -139,8 +139,7 @@ QString FeedbackEntry::footLine() const
     const int forms = int(m_model->sheet().forms.size());
     if (present == 0)
         return tr("Nobody is marked as present yet; forms can be typed all the same.");
-    const QString were =
-        present == 1 ? tr("1 person was present.") : tr("%n people were present.", nullptr, present);
+    const QString were = present == 1 ? tr("1 person was present.") : tr("%n people were present.", nullptr, present);
     if (forms > present)
         return tr("%1 There are %2 forms, which is allowed.", "how many were present").arg(were).arg(forms);
     if (forms == present)

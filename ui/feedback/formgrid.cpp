@@ -20,7 +20,7 @@ namespace turnout {
 namespace {
 
 constexpr int RowHeight = 40;
-constexpr int TickWidth = 96; // "Satisfactory" at 9 points just fits
+constexpr int TickWidth = 96;   // "Satisfactory" at 9 points just fits
 constexpr int LeastWords = 136; // the columns of words share what is left, but never less than this each
 constexpr int GoodWords = 184;
 constexpr int EndWidth = 96;

@@ -23,7 +23,8 @@ constexpr double DigitSize = 11;
 constexpr double Round = 5;
 
 // The frame of the cell that is typed, with a caret while nothing stands in it.
-void paintCurrent(QPainter &painter, const QRect &cell, const Tokens &t, bool focused, bool empty, Qt::LayoutDirection way)
+void paintCurrent(QPainter &painter, const QRect &cell, const Tokens &t, bool focused, bool empty,
+                  Qt::LayoutDirection way)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(focused ? t.focus : t.control, focused ? 2.5 : 1));
@@ -38,7 +39,8 @@ void paintCurrent(QPainter &painter, const QRect &cell, const Tokens &t, bool fo
     painter.drawLine(x, cell.center().y() - Caret / 2, x, cell.center().y() + Caret / 2);
 }
 
-void paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, const Tokens &t, Qt::LayoutDirection way)
+void paintAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, const Tokens &t,
+                 Qt::LayoutDirection way)
 {
     const QString digit = index.data(FeedbackGridModel::ValueRole).toString();
     const QString word = index.data(FeedbackGridModel::WordRole).toString().simplified();

@@ -82,8 +82,7 @@ void KeysCard::setSize(Size size)
 
 void KeysCard::show(const Question *question)
 {
-    const QList<KeyLine> lines =
-        question ? keyLines(*question) : QList<KeyLine>{{{tr("Enter")}, tr("end this form")}};
+    const QList<KeyLine> lines = question ? keyLines(*question) : QList<KeyLine>{{{tr("Enter")}, tr("end this form")}};
     if (lines == m_shown)
         return;
     m_shown = lines;

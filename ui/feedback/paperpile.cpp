@@ -25,9 +25,11 @@ PaperPile::PaperPile(QWidget *parent)
 void PaperPile::setCount(const Count &count)
 {
     m_count = count;
-    setAccessibleName(count.beingTyped > 0
-                          ? tr("%1 of %2 forms typed, form %3 is being typed").arg(count.typed).arg(count.present).arg(count.beingTyped)
-                          : tr("%1 of %2 forms typed").arg(count.typed).arg(count.present));
+    setAccessibleName(count.beingTyped > 0 ? tr("%1 of %2 forms typed, form %3 is being typed")
+                                                 .arg(count.typed)
+                                                 .arg(count.present)
+                                                 .arg(count.beingTyped)
+                                           : tr("%1 of %2 forms typed").arg(count.typed).arg(count.present));
     updateGeometry();
     update();
 }
@@ -54,7 +56,7 @@ void PaperPile::paintEvent(QPaintEvent *)
         painter.scale(-1, 1);
     }
     const int segments = std::max({m_count.present, m_count.typed, m_count.beingTyped});
-    segments <= MostSegments && segments > 0 ? paintSegments(painter) : paintBar(painter);
+    segments <= MostSegments &&segments > 0 ? paintSegments(painter) : paintBar(painter);
 }
 
 void PaperPile::paintSegments(QPainter &painter) const

@@ -122,7 +122,8 @@ QLayout *ProgressStrip::shareSide()
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addStretch();
-    words->addWidget(new PlainLabel(tr("Running share, overall rating"), size::Small, Weight::Regular, LabelTone::Secondary));
+    words->addWidget(
+        new PlainLabel(tr("Running share, overall rating"), size::Small, Weight::Regular, LabelTone::Secondary));
     words->addWidget(m_share);
     words->addWidget(m_note);
     words->addStretch();
@@ -154,9 +155,9 @@ void ProgressStrip::showShare(const FeedbackGridModel &model)
         return;
     }
     m_share->setText(runningShareText(*share));
-    m_note->setText(share->hasEnoughForms() ? tr("95% interval; settles as forms are added. Blank is not counted.")
-                                            : tr("The share is shown from %n forms on. Blank is not counted.", nullptr,
-                                                 FewestForShare));
+    m_note->setText(share->hasEnoughForms()
+                        ? tr("95% interval; settles as forms are added. Blank is not counted.")
+                        : tr("The share is shown from %n forms on. Blank is not counted.", nullptr, FewestForShare));
     m_mark->setSatisfaction(*share);
 }
 

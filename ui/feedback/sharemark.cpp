@@ -32,8 +32,8 @@ void ShareMark::setSatisfaction(const Satisfaction &satisfaction)
     setVisible(satisfaction.hasEnoughForms() && interval);
     if (interval)
         setAccessibleName(tr("Share %1, interval %2 to %3")
-                              .arg(percent(*satisfaction.share(), Decimals::None), percent(interval->low, Decimals::None),
-                                   percent(interval->high, Decimals::None)));
+                              .arg(percent(*satisfaction.share(), Decimals::None),
+                                   percent(interval->low, Decimals::None), percent(interval->high, Decimals::None)));
     update();
 }
 
@@ -94,8 +94,9 @@ void ShareMark::paintEvent(QPaintEvent *)
     constexpr double Thick = 8;
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(t.secondary, t.surface, 0.35));
-    painter.drawRoundedRect(QRectF(place(interval->low), BandY - Thick / 2, place(interval->high) - place(interval->low), Thick),
-                            Thick / 2, Thick / 2);
+    painter.drawRoundedRect(
+        QRectF(place(interval->low), BandY - Thick / 2, place(interval->high) - place(interval->low), Thick), Thick / 2,
+        Thick / 2);
     constexpr double Dot = 6.5;
     const double x = place(*m_satisfaction.share());
     painter.setPen(QPen(t.surface, 1.5));

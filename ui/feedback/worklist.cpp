@@ -120,15 +120,16 @@ void Worklist::showRange(int shown)
     m_older->setVisible(which() == Which::Recent);
     switch (which()) {
     case Which::Recent:
-        m_range->setText(tr("Workshops of the last %n days with fewer forms than people present.", nullptr,
-                            forms::RecentDays));
+        m_range->setText(
+            tr("Workshops of the last %n days with fewer forms than people present.", nullptr, forms::RecentDays));
         break;
     case Which::Ever:
         m_range->setText(tr("Every workshop with fewer forms than people present."));
         break;
     case Which::All:
-        m_range->setText(shown < MostOfAll ? tr("Workshops that have begun, newest first.")
-                                           : tr("The newest %n workshops; filter to find older ones.", nullptr, MostOfAll));
+        m_range->setText(shown < MostOfAll
+                             ? tr("Workshops that have begun, newest first.")
+                             : tr("The newest %n workshops; filter to find older ones.", nullptr, MostOfAll));
         break;
     }
 }
@@ -142,9 +143,10 @@ void Worklist::sayEmpty()
     } else if (which() == Which::All) {
         m_empty->say(Icon::Feedback, tr("No workshops yet"), tr("A workshop is listed here once it has begun."));
     } else {
-        m_empty->say(Icon::CheckCircle, tr("Nothing to type"),
-                     tr("A workshop is listed here when it is over and fewer forms are typed than people were present."),
-                     which() == Which::Recent ? tr("Look for older ones") : tr("Show all workshops"));
+        m_empty->say(
+            Icon::CheckCircle, tr("Nothing to type"),
+            tr("A workshop is listed here when it is over and fewer forms are typed than people were present."),
+            which() == Which::Recent ? tr("Look for older ones") : tr("Show all workshops"));
     }
 }
 

@@ -44,7 +44,7 @@ public:
     QList<QWidget *> panes() const;
 
 Q_SIGNALS:
-    void asked();                                  // which() or words() changed
+    void asked(); // which() or words() changed
     void opened(turnout::WorkshopId workshop);
     void currentChanged();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/precompiled.h"
 #include "ui/feedback/answerkeys.h"
+#include "tests/support/precompiled.h"
 
 using namespace turnout;
 using namespace Qt::StringLiterals;

@@ -41,7 +41,8 @@ public:
     void addForm(const QList<Answer> &answers)
     {
         book.change([&](Edit &edit) {
-            forms::addResponse(edit, {.workshop = workshop, .questionSet = shippedQuestionSet().id, .answers = answers});
+            forms::addResponse(edit,
+                               {.workshop = workshop, .questionSet = shippedQuestionSet().id, .answers = answers});
         });
     }
     FormGrid &grid() { return window.find<FormGrid>(u"Feedback forms"_s); }
@@ -66,7 +67,8 @@ private:
     WorkshopTypeId typeAsking(const QList<Question> &questions)
     {
         return book.change([&](Edit &edit) {
-            const auto set = forms::addQuestionSet(edit, {.name = u"Prison day"_s, .version = 3, .questions = questions});
+            const auto set =
+                forms::addQuestionSet(edit, {.name = u"Prison day"_s, .version = 3, .questions = questions});
             return workshops::addType(edit, {.name = u"Family day"_s, .letter = u"D"_s, .hue = 3, .questionSet = set});
         });
     }

@@ -91,9 +91,8 @@ TEST_CASE("a form of another question set shows what both ask, and keeps to its 
     page.addForm({{QuestionId(1), 2, {}}, {QuestionId(9), 1, {}}}); // by the shipped set
     const auto six = page.book.read([&](const Reader &reader) { return forms::questionSets(reader).last(); });
     page.book.change([&](Edit &edit) {
-        forms::addResponse(edit, {.workshop = page.workshop,
-                                  .questionSet = six.id,
-                                  .answers = {{six.questions[0].id, 4, {}}}});
+        forms::addResponse(
+            edit, {.workshop = page.workshop, .questionSet = six.id, .answers = {{six.questions[0].id, 4, {}}}});
     });
     page.type();
     CHECK(page.cell(0, 0) == u"2 Satisfactory"_s);

@@ -134,7 +134,8 @@ TEST_CASE("no part of the page is ever shown as a window of its own", "[feedback
         int shown = 0;
         bool eventFilter(QObject *object, QEvent *event) override
         {
-            shown += event->type() == QEvent::Show && object->isWidgetType() && static_cast<QWidget *>(object)->isWindow();
+            shown +=
+                event->type() == QEvent::Show && object->isWidgetType() && static_cast<QWidget *>(object)->isWindow();
             return false;
         }
     } windows;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/paperpile.h"
 #include "tests/support/precompiled.h"
 #include "tests/support/show.h"
-#include "ui/feedback/paperpile.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>

@@ -289,10 +289,11 @@ TEST_CASE("Delete removes the form of the row, and Undo in the toast brings it b
 
 TEST_CASE("a score from 0 to 10, a choice and several choices have keys of their own", "[feedback]")
 {
-    FeedbackFixture page({{{}, u"nps"_s, u"Would you recommend it?"_s, QuestionKind::ZeroToTen, false, {}},
-                          {{}, u"again"_s, u"Come again?"_s, QuestionKind::YesNo, false, {}},
-                          {{}, u"how"_s, u"How was it?"_s, QuestionKind::OneChoice, false, {u"Film"_s, u"Talk"_s}},
-                          {{}, u"heard"_s, u"Heard?"_s, QuestionKind::ManyChoices, false, {u"Post"_s, u"Web"_s, u"Talk"_s}}});
+    FeedbackFixture page(
+        {{{}, u"nps"_s, u"Would you recommend it?"_s, QuestionKind::ZeroToTen, false, {}},
+         {{}, u"again"_s, u"Come again?"_s, QuestionKind::YesNo, false, {}},
+         {{}, u"how"_s, u"How was it?"_s, QuestionKind::OneChoice, false, {u"Film"_s, u"Talk"_s}},
+         {{}, u"heard"_s, u"Heard?"_s, QuestionKind::ManyChoices, false, {u"Post"_s, u"Web"_s, u"Talk"_s}}});
     page.type();
     page.window.type(u"0n2"_s);
     CHECK(page.cell(0, 0) == u"0 of 10"_s);

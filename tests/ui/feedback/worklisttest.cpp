@@ -43,7 +43,8 @@ TEST_CASE("the worklist shows the workshops with forms to type, oldest first", "
     FeedbackFixture page;
     addHeld(page, 30, u"2026-031"_s);
     auto &shown = page.window.show<FeedbackPage>();
-    CHECK(rowsOf(page) == QStringList{u"Awareness session, No place stated, Sat 18 Jul 2026, 2026-031, 0 of 5 forms"_s, First});
+    CHECK(rowsOf(page) ==
+          QStringList{u"Awareness session, No place stated, Sat 18 Jul 2026, 2026-031, 0 of 5 forms"_s, First});
     CHECK(page.says(u"2 workshops with forms to type"_s));
     CHECK(shown.status() == u"2 workshops"_s);
     CHECK(shown.panes().first() == &listOf(page));
