@@ -59,7 +59,7 @@ DashboardFigures figures::dashboard(const Reader &reader, const DashboardQuery &
     const WorkshopSums now = within(all, query.from, query.to);
     figures.now = tileFigures(now);
     if (isComparable(query))
-        figures.yearBefore = tileFigures(within(all, query.from.addYears(-1), query.to.addYears(-1)));
+        figures.yearBefore = tileFigures(within(all, query.from.addYears(-1), figures.lastMonth.addYears(-1)));
     figures.ratings = ratingsByRegion(now);
     figures.reach = reachByRegion(now);
     figures.sectors = {store.peopleBySector(reportQuery(query, Grouping::None)), {}};

@@ -41,7 +41,7 @@ struct MonthFigures {
 // alone.
 struct DashboardFigures {
     TileFigures now;
-    std::optional<TileFigures> yearBefore; // the same days a year before; absent for periods longer than a year
+    std::optional<TileFigures> yearBefore; // the same days up to today a year before; absent for longer periods
     Counts<RatingCount> ratings;           // by region
     Counts<ReachCount> reach;              // by the venue's region
     Counts<ReachCount> sectors;
