@@ -3,6 +3,7 @@
 #include "core/logbook/dashboard.h"
 
 #include "core/insight/sums.h"
+#include "core/insight/trend.h"
 #include "core/storage/stores.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace turnout {
 
 namespace {
 
-constexpr int TrendMonths = 24;
 constexpr int SparkMonths = 12;
 
 TileFigures tileFigures(const WorkshopSums &sums)
