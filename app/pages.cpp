@@ -4,7 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/logbook/forms.h"
-#include "ui/dashboard/figurespage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/delegates/delegatespage.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/printing/printpage.h"
@@ -26,7 +26,7 @@ QList<PageEntry> pages()
     return {
         {Section::Delegates, tr("Delegates"), Icon::People, make<DelegatesPage>},
         {Section::Feedback, tr("Feedback"), Icon::Feedback, make<FeedbackPage>, forms::toTypeCount},
-        {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<FiguresPage>},
+        {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<DashboardPage>},
         {Section::Print, tr("Print preview"), std::nullopt, make<PrintPage>},
     };
 }

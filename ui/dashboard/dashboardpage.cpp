@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "core/insight/reach.h"
+#include "core/insight/sentences.h"
+#include "core/logbook/places.h"
+#include "core/logbook/workshops.h"
+#include "ui/charts/marks.h"
+#include "ui/dashboard/chartcard.h"
+#include "ui/dashboard/dashboardboard.h"
+#include "ui/dashboard/dashboardchips.h"
+#include "ui/dashboard/dashboardpicture.h"
+#include "ui/dashboard/drillcard.h"
+#include "ui/dashboard/latestread.h"
+#include "ui/dashboard/periodtext.h"
+#include "ui/dashboard/workshopsbehindmodel.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/frames.h"
+
+#include <QApplication>
+#include <QGraphicsOpacityEffect>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+namespace {
+
+constexpr int Margin = 24;
+
+struct Offers {
+    QList<WorkshopType> types;
+    QList<Region> regions;
+};
+
+bool isEmpty(const TileFigures &figures)
+{
+    return figures.workshops.delivered == 0 && figures.replies.attended == 0 && figures.replies.responses == 0;
+}
+
+QList<QStringList> tileTable(const QList<TileText> &tiles)
+{
+    QList<QStringList> table;
+    for (const TileText &tile : tiles)
+        table.append({tile.label, tile.number, tile.change, tile.details});
+    return table;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(const PageContext &context)
+    : Page(context)
+    , m_header(new PageHeader(tr("Dashboard")))
+    , m_chips(new DashboardChips(context.clock))
+    , m_body(new QStackedWidget)
+    , m_scroll(new QScrollArea)
+    , m_board(new DashboardBoard)
+    , m_state(new EmptyState)
+    , m_reading(new LatestRead(context.logbook, this))
+    , m_readingBehind(new LatestRead(context.logbook, this))
+    , m_files(this, context.prompts, context.toasts)
+{
+    setContent(content());
+    connectParts();
+}
+
+QWidget *DashboardPage::content()
+{
+    m_header->addButton(exportButton());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *margins = new QWidget;
+    auto *inner = new QVBoxLayout(margins);
+    inner->setContentsMargins(Margin, 0, Margin, Margin / 2);
+    inner->addWidget(m_board);
+    m_scroll->setWidget(margins);
+    // The cards keep their right edge under the header's whether the bar is there or not.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, inner, [this, inner](int, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        inner->setContentsMargins(Margin, 0, Margin - std::min(bar, Margin), Margin / 2);
+    });
+    m_body->addWidget(m_state);
+    m_body->addWidget(m_scroll);
+    m_state->say(Icon::Chart, {}, {});
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Margin, 10, Margin, 0);
+    head->setSpacing(12);
+    head->addWidget(m_header);
+    head->addWidget(m_chips);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_body, 1);
+    return page;
+}
+
+QPushButton *DashboardPage::exportButton()
+{
+    m_export = makeButton(tr("Export"), ButtonLook::Primary, Icon::Download, tr("Export the dashboard"));
+    m_exportMenu = new QMenu(m_export);
+    connect(m_exportMenu->addAction(tr("&Picture of the page (PNG)…")), &QAction::triggered, this,
+            &DashboardPage::savePage);
+    connect(m_exportMenu->addAction(tr("&All figures as tables (CSV)…")), &QAction::triggered, this,
+            &DashboardPage::saveAllTables);
+    connect(m_export, &QPushButton::clicked, this, [this] { run(ActionId::Export); });
+    return m_export;
+}
+
+void DashboardPage::connectParts()
+{
+    connect(m_chips, &DashboardChips::choiceChanged, this, &DashboardPage::choiceChanged);
+    connect(m_state, &EmptyState::buttonClicked, this, &DashboardPage::stateButtonClicked);
+    connect(m_board, &DashboardBoard::markActivated, this, &DashboardPage::listBehind);
+    connect(m_board->drill(), &DrillCard::closed, this, &DashboardPage::goBack);
+    connect(m_board->drill(), &DrillCard::opened, this,
+            [this](WorkshopId workshop) { Q_EMIT goTo({.section = Section::Schedule, .workshop = workshop}); });
+    connect(m_board->drill(), &DrillCard::csvAsked, this,
+            [this] { m_files.saveTable(fileName(m_board->drill()->title()), m_board->drill()->model().table()); });
+    for (ChartCard *card : m_board->cards()) {
+        connect(card, &ChartCard::pictureAsked, this,
+                [this, card] { m_files.savePicture(fileName(card->name()), card->picture()); });
+        connect(card, &ChartCard::csvAsked, this,
+                [this, card] { m_files.saveTable(fileName(card->name()), card->text().table); });
+        connect(card, &ChartCard::pictureCopied, this,
+                [this, card] { context().toasts.tell(tr("Picture copied: %1").arg(card->name())); });
+    }
+    connect(m_reading, &LatestRead::tookLong, this, [this] {
+        if (m_figures)
+            setDimmed(true);
+        else
+            m_state->say(Icon::Clock, tr("Reading the figures…"), {});
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_board->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, Margin);
+    });
+}
+
+bool DashboardPage::offers(ActionId id) const
+{
+    return id == ActionId::Export && m_figures && m_body->currentWidget() == m_scroll;
+}
+
+void DashboardPage::run(ActionId id)
+{
+    if (id == ActionId::Export && offers(id))
+        m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+bool DashboardPage::goBack()
+{
+    for (ChartCard *card : m_board->cards()) {
+        if (card->isVisible() && card->showChart())
+            return true;
+    }
+    if (!m_board->hideBehind())
+        return false;
+    m_readingBehind->cancel();
+    return true;
+}
+
+QString DashboardPage::status() const
+{
+    if (!m_figures)
+        return {};
+    return tr("%1 workshops, %2 people")
+        .arg(countText(m_figures->now.workshops.delivered), countText(m_figures->now.people));
+}
+
+QList<QWidget *> DashboardPage::panes() const
+{
+    QList<QWidget *> panes{m_chips->firstChip()};
+    if (m_body->currentWidget() == m_scroll)
+        panes += m_board->panes();
+    return panes;
+}
+
+bool DashboardPage::isReading() const
+{
+    return m_reading->isReading() || m_readingBehind->isReading();
+}
+
+void DashboardPage::refresh()
+{
+    if (!readOffers())
+        return;
+    readFigures();
+    if (m_board->isShowingBehind())
+        listBehind(m_board->mark());
+}
+
+bool DashboardPage::readOffers()
+{
+    const auto offers = read([](const Reader &reader) {
+        return Offers{workshops::types(reader), places::regions(reader)};
+    });
+    if (!offers)
+        return false;
+    m_chips->setOffers(offers->types, offers->regions);
+    if (!m_hasChosen)
+        m_chips->choose(savedChoice(context().settings));
+    m_hasChosen = true;
+    return true;
+}
+
+void DashboardPage::readFigures()
+{
+    const DashboardChoice choice = m_chips->choice();
+    m_header->setSubtitle(scopeLine(scope(choice)));
+    m_reading->ask(
+        [query = choice.query(clock().today())](const Reader &reader) { return figures::dashboard(reader, query); },
+        [this, choice](const Result<DashboardFigures> &figures) { take(figures, choice); });
+}
+
+void DashboardPage::take(const Result<DashboardFigures> &figures, const DashboardChoice &asked)
+{
+    setDimmed(false);
+    if (!figures) {
+        m_way = Way::Again;
+        m_state->say(Icon::Warning, tr("The figures could not be read"), figures.error().message, tr("Try again"));
+        m_body->setCurrentWidget(m_state);
+        m_figures.reset();
+    } else {
+        m_figures = *figures;
+        m_shown = asked;
+        if (isEmpty(m_figures->now))
+            showEmpty(asked);
+        else
+            showFigures(asked);
+    }
+    m_export->setEnabled(offers(ActionId::Export));
+    Q_EMIT stateChanged();
+}
+
+void DashboardPage::showFigures(const DashboardChoice &asked)
+{
+    const Days days = asked.days(clock().today());
+    const bool isUnderWay = !days.to.isValid() || days.to >= clock().today();
+    m_board->show(*m_figures, scope(asked), isUnderWay ? Compared::LastYear : Compared::TheYearBefore);
+    m_body->setCurrentWidget(m_scroll);
+}
+
+void DashboardPage::showEmpty(const DashboardChoice &asked)
+{
+    m_board->hideBehind();
+    const bool isFiltered = !asked.type.isNull() || !asked.region.isNull();
+    if (asked.days(clock().today()) != Days()) {
+        m_way = Way::AllYears;
+        m_state->say(Icon::Chart, tr("No workshops were delivered in this period"), scopeLine(scope(asked)),
+                     tr("All years"));
+    } else if (isFiltered) {
+        m_way = Way::Everything;
+        m_state->say(Icon::Chart, tr("No workshops of this kind were delivered"), scopeLine(scope(asked)),
+                     tr("All types and regions"));
+    } else {
+        m_way = Way::None;
+        m_state->say(Icon::Chart, tr("No workshops were delivered yet"),
+                     tr("Once workshops are marked as delivered and their forms are typed, the figures are here."));
+    }
+    m_body->setCurrentWidget(m_state);
+}
+
+void DashboardPage::stateButtonClicked()
+{
+    DashboardChoice choice = m_chips->choice();
+    if (m_way == Way::AllYears)
+        choice.period = ReportPeriod::AllYears;
+    if (m_way == Way::Everything)
+        choice = {.period = ReportPeriod::AllYears};
+    if (m_way == Way::Again) {
+        refresh();
+    } else {
+        m_chips->choose(choice);
+        choiceChanged();
+    }
+    m_chips->firstChip()->setFocus(); // the button is gone
+}
+
+void DashboardPage::choiceChanged()
+{
+    turnout::save(m_chips->choice(), context().settings);
+    m_readingBehind->cancel();
+    m_board->hideBehind();
+    readFigures();
+}
+
+ReportQuery DashboardPage::queryBehind(const Mark &mark) const
+{
+    ReportQuery query = reportQuery(m_shown.query(clock().today()), mark.by);
+    if (mark.by != Grouping::Month || mark.group.isEmpty())
+        return query;
+    // The trend reaches back before the period.
+    query.from = QDate::fromString(mark.group + u"-01"_s, Qt::ISODate);
+    query.to = std::min(query.from.addMonths(1).addDays(-1), m_figures->lastMonth);
+    return query;
+}
+
+void DashboardPage::listBehind(const Mark &mark)
+{
+    if (!m_figures)
+        return;
+    const bool isOpen = m_board->isShowingBehind() && m_board->mark() == mark;
+    m_readingBehind->ask([query = queryBehind(mark), group = mark.group](
+                             const Reader &reader) { return figures::workshopsBehind(reader, query, group); },
+                         [this, mark, isOpen](const Result<WorkshopsBehind> &behind) {
+                             if (!behind)
+                                 return context().toasts.showError(behind.error());
+                             m_board->showBehind(mark, *behind);
+                             if (isOpen)
+                                 return;
+                             m_board->drill()->table()->setFocus();
+                             // Once the card has its place.
+                             QMetaObject::invokeMethod(
+                                 this, [this] { m_scroll->ensureWidgetVisible(m_board->drill(), 0, Margin); },
+                                 Qt::QueuedConnection);
+                         });
+}
+
+// Old figures that are about to change are paler, not gone.
+void DashboardPage::setDimmed(bool dimmed)
+{
+    constexpr double Pale = 0.45;
+    QWidget *all = m_scroll->widget();
+    if (!dimmed) {
+        all->setGraphicsEffect(nullptr);
+        return;
+    }
+    auto *effect = new QGraphicsOpacityEffect;
+    effect->setOpacity(Pale);
+    all->setGraphicsEffect(effect);
+}
+
+Scope DashboardPage::scope(const DashboardChoice &asked) const
+{
+    return {asked.days(clock().today()), m_chips->typeName(), m_chips->regionName()};
+}
+
+// Names of files say what and when, and nothing of anybody.
+QString DashboardPage::fileName(const QString &name) const
+{
+    const Days days = m_shown.days(clock().today());
+    const QString when =
+        days.from.isValid() && days.to.isValid() ? u" %1 to %2"_s.arg(isoDate(days.from), isoDate(days.to)) : QString();
+    return name + when;
+}
+
+void DashboardPage::savePage()
+{
+    DashboardPicture picture{tr("Dashboard"), m_header->subtitle(), m_board->tileTexts(), {}, {}};
+    for (const ChartCard *card : m_board->cards()) {
+        picture.charts.append(card->chart());
+        picture.notes += card->text().notes;
+    }
+    m_files.savePicture(fileName(tr("Dashboard")), painted(picture));
+}
+
+void DashboardPage::saveAllTables()
+{
+    QList<QStringList> rows{{tr("Dashboard")}, {m_header->subtitle()}, {}};
+    rows += tileTable(m_board->tileTexts());
+    for (const ChartCard *card : m_board->cards()) {
+        rows += QList<QStringList>{{}, {card->text().title}, {card->text().subtitle}};
+        rows += card->text().table;
+        for (const QString &note : card->text().notes)
+            rows.append({note});
+    }
+    m_files.saveTable(fileName(tr("Dashboard")), rows);
+}
+
+} // namespace turnout
