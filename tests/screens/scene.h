@@ -19,6 +19,7 @@ QList<Scene> bookingsScenes();
 QList<Scene> delegatesScenes();
 QList<Scene> feedbackScenes();
 QList<Scene> shellScenes();
+QList<Scene> dashboardScenes();
 
 // Every scene there is.
 QList<Scene> allScenes();

@@ -8,7 +8,8 @@ QList<Scene> allScenes()
 {
     return shellScenes() +
            delegatesScenes() +
-           feedbackScenes() + bookingsScenes();
+           feedbackScenes() + bookingsScenes() +
+           dashboardScenes();
 }
 
 } // namespace turnout
