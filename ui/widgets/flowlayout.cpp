@@ -19,9 +19,19 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    invalidate(); // or what was added is not laid out while the size stays
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    QLayoutItem *item = m_items.takeAt(index);
+    invalidate();
+    return item;
 }
 
 int FlowLayout::heightForWidth(int width) const
