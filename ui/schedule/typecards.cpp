@@ -177,8 +177,13 @@ bool TypeCards::press(QKeyEvent &event)
     }
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
+    return chooseLetter(event.text());
+}
+
+bool TypeCards::chooseLetter(const QString &letter)
+{
     for (qsizetype at = 0; at < m_types.size(); ++at) {
-        if (!event.text().isEmpty() && event.text().compare(m_types[at].letter, Qt::CaseInsensitive) == 0) {
+        if (!letter.isEmpty() && letter.compare(m_types[at].letter, Qt::CaseInsensitive) == 0) {
             pick(at);
             Q_EMIT letterTyped();
             return true;

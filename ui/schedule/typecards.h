@@ -21,6 +21,8 @@ public:
 
     void setTypes(const QList<WorkshopType> &types);
     void choose(WorkshopTypeId type); // no signal
+    // Picks the type of that letter as typing it does; false when no type has it.
+    bool chooseLetter(const QString &letter);
     WorkshopTypeId chosen() const { return m_chosen; }
 
 Q_SIGNALS:

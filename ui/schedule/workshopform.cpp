@@ -129,6 +129,12 @@ void WorkshopForm::createOn(QDate day)
     beginAt(*m_types);
 }
 
+void WorkshopForm::createOn(QDate day, const QString &letter)
+{
+    createOn(day);
+    m_types->chooseLetter(letter);
+}
+
 void WorkshopForm::edit(WorkshopId id)
 {
     m_open = readChoices();

@@ -29,6 +29,8 @@ public:
     explicit WorkshopForm(const PageContext &context, QWidget *parent = nullptr);
 
     void createOn(QDate day);
+    // With the type of that letter where there is one, as if it had been typed in the form.
+    void createOn(QDate day, const QString &letter);
     void edit(WorkshopId id);
     WorkshopId workshop() const { return m_draft.workshop.id; } // null: a new one, or none
     bool isNew() const { return m_open && m_draft.isNew(); }

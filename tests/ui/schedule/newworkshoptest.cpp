@@ -235,3 +235,13 @@ TEST_CASE("the focus given to the form goes to where its work begins", "[worksho
     window.form.setFocus();
     CHECK(window.find<DateField>(u"Day"_s).hasFocus());
 }
+
+TEST_CASE("a letter typed on a day of the schedule begins with that type, at the venue", "[workshopform]")
+{
+    FormWindow window;
+    window.form.createOn(Day, u"h"_s);
+    CHECK(window.find<QAbstractButton>(u"Half-day training"_s).isChecked());
+    CHECK(window.find<PickField>(u"Venue"_s).hasFocus());
+    window.form.createOn(Day, u"z"_s); // no type has it
+    CHECK(window.find<QAbstractButton>(u"Awareness session"_s).hasFocus());
+}
