@@ -289,3 +289,32 @@ TEST_CASE("the form fits small windows and scrolls what is below", "[workshopfor
     CHECK(scroll->verticalScrollBar()->maximum() > 0);
     CHECK(window.form.minimumSizeHint().height() < 400);
 }
+
+TEST_CASE("a venue that is added in the form is one change with the workshop's", "[workshopform]")
+{
+    EditForm window;
+    auto &venue = window.find<PickField>(u"Venue"_s);
+    window.retype(venue, u"Harbour Hall"_s, Qt::Key_Return);
+    CHECK(venue.text() == u"Harbour Hall"_s);
+    CHECK(venue.pick().id == window.now().venue.value());
+    CHECK(window.undoLabel() == u"Add venue"_s);
+    window.book.undo();
+    CHECK(venue.text() == u"Brixton Hub"_s);
+    CHECK(window.book.read([](const Reader &reader) { return places::venues(reader); }).size() == 2);
+}
+
+TEST_CASE("what is typed as a venue but names none stays, and holds the form open", "[workshopform]")
+{
+    EditForm window;
+    auto &venue = window.find<PickField>(u"Venue"_s);
+    window.retype(venue, u"Nowhere"_s, Qt::Key_Tab);
+    CHECK(venue.text() == u"Nowhere"_s);
+    CHECK(window.said().contains(u"“Nowhere” is no venue yet: choose one, or add it from the list."_s));
+    CHECK(window.now().venue == window.hub);
+    window.form.leave();
+    CHECK(window.closed.isEmpty());
+    venue.setFocus();
+    window.host.press(Qt::Key_Escape);
+    window.host.press(Qt::Key_Escape);
+    CHECK(window.closed.size() == 1);
+}

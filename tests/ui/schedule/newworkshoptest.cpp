@@ -245,3 +245,17 @@ TEST_CASE("a letter typed on a day of the schedule begins with that type, at the
     window.form.createOn(Day, u"z"_s); // no type has it
     CHECK(window.find<QAbstractButton>(u"Awareness session"_s).hasFocus());
 }
+
+TEST_CASE("a new workshop is checked again when the logbook changes below it", "[workshopform]")
+{
+    NewForm window;
+    window.book.change([&](Edit &edit) { people::addAbsence(edit, {window.okafor, Day, Day, u"Leave"_s}); });
+    window.find<PickField>(u"Add trainer"_s).setFocus();
+    window.host.type(u"oka"_s);
+    window.key(Qt::Key_Return);
+    CHECK(window.said().contains(u"J. Okafor is away then"_s));
+    window.book.undo(); // the absence
+    CHECK_FALSE(window.said().contains(u"J. Okafor is away then"_s));
+    CHECK(window.said().contains(u"No bank holiday, J. Okafor is free"_s));
+    CHECK(window.form.isNew());
+}
