@@ -22,7 +22,7 @@ int widthOf(DelegateColumn column)
 {
     switch (column) {
     case DelegateColumn::Name:
-        return 160;
+        return 156;
     case DelegateColumn::Organisation:
         return 180;
     case DelegateColumn::Area:
@@ -34,11 +34,11 @@ int widthOf(DelegateColumn column)
     case DelegateColumn::Role:
         return 128;
     case DelegateColumn::NextBooking:
-        return 180;
+        return 174;
     case DelegateColumn::Attended:
-        return 80;
+        return 76;
     case DelegateColumn::LastSeen:
-        return 84;
+        return 80;
     }
     Q_UNREACHABLE();
 }
