@@ -20,6 +20,7 @@ namespace turnout {
 
 namespace {
 
+constexpr int Gap = 16;
 constexpr int PanelWidth = 368;
 constexpr int SmallPanelWidth = 320;
 constexpr int RoomForBoth = 1000; // of the page; below, the panel gives way
@@ -57,7 +58,7 @@ DelegatesList::DelegatesList(DelegatesModel *model, Reads reads, QSettings &sett
     auto *add = makeButton(tr("Add delegate"), ButtonLook::Primary, Icon::AddPerson);
     m_header->addButton(add);
     auto *row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(Gap);
     row->addWidget(m_card, 1);
     row->addWidget(m_panel);
     auto *column = new QVBoxLayout(this);
@@ -153,6 +154,15 @@ bool DelegatesList::isEmptyShown() const
 bool DelegatesList::isNarrow() const
 {
     return width() < RoomForBoth;
+}
+
+// The panel gives way, so a window that shows it can still become as narrow as one that does not.
+QSize DelegatesList::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (!m_panel->isHidden() && !m_card->isHidden())
+        size.rwidth() -= m_panel->minimumWidth() + Gap; // which is fixed here
+    return size;
 }
 
 void DelegatesList::arrange()

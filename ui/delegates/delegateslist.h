@@ -21,7 +21,6 @@ class PersonPanel;
 struct ListCounts {
     int all = 0;
     int listed = 0;
-    int chosen = 0;
 };
 
 // What the page of people shows while no register is open: head, filter, quick-add row, table and panel. It lays out
@@ -48,6 +47,7 @@ public:
     // Narrow windows show either the table or the panel.
     void showPanel();
     bool hidePanel(); // false when there was nothing to do
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void addRequested();

@@ -177,7 +177,7 @@ void DelegatesPage::showPerson(DelegateId id)
 
 void DelegatesPage::showCounts()
 {
-    m_list->say({.all = m_all, .listed = m_model->rowCount(), .chosen = m_list->table()->chosenCount()});
+    m_list->say({.all = m_all, .listed = m_model->rowCount()});
     Q_EMIT stateChanged();
 }
 

@@ -208,6 +208,13 @@ TEST_CASE("the page fits a small window, where Enter shows the panel in place of
     CHECK_FALSE(book.isVisible());
 }
 
+TEST_CASE("a window that shows the panel can become as narrow as one that does not", "[delegatespage]")
+{
+    DelegatesWindow page;
+    REQUIRE(page.window.find<QAbstractButton>(u"Book onto a workshop"_s).isVisible());
+    CHECK(page.page.minimumSizeHint().width() <= 800);
+}
+
 TEST_CASE("the panes are reached in order, and each takes the focus", "[delegatespage]")
 {
     DelegatesWindow page;
