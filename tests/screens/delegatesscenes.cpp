@@ -68,6 +68,13 @@ QList<Scene> delegatesScenes()
              filterBy(stage, u"region:london"_s);
              typeKnownName(stage);
          }},
+        {u"delegates-waiting"_s,
+         [](Stage &stage) {
+             openDelegates(stage);
+             filterBy(stage, u"status:waiting|invited"_s);
+             stage.press(Qt::Key_Down);
+             stage.run(ActionId::BookDelegate);
+         }},
         {u"delegates-nothing-matches"_s,
          [](Stage &stage) {
              openDelegates(stage);

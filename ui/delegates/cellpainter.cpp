@@ -89,6 +89,8 @@ void paintNextBooking(QPainter &painter, const QStyleOptionViewItem &option, QRe
     if (remark.isEmpty())
         return;
     forwards(Margin);
+    // What stands beside it is far off, at the right of its column.
+    option.direction == Qt::LeftToRight ? place.setRight(option.rect.right()) : place.setLeft(option.rect.left());
     painter.setFont(screenFont(size::Small, Weight::Medium));
     painter.setPen(next.status == BookingStatus::Waiting ? colours.bad : colours.secondary);
     drawWords(painter, place, option.direction, remark);

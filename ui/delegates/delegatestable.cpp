@@ -22,23 +22,23 @@ int widthOf(DelegateColumn column)
 {
     switch (column) {
     case DelegateColumn::Name:
-        return 156;
+        return 152;
     case DelegateColumn::Organisation:
         return 180;
     case DelegateColumn::Area:
     case DelegateColumn::Sector:
-        return 104;
+        return 108;
     case DelegateColumn::Email:
         return 200;
     case DelegateColumn::Phone:
     case DelegateColumn::Role:
         return 128;
     case DelegateColumn::NextBooking:
-        return 174;
+        return 190;
     case DelegateColumn::Attended:
-        return 76;
+        return 78;
     case DelegateColumn::LastSeen:
-        return 80;
+        return 82;
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +87,7 @@ void DelegatesTable::setUpHeaders()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     // Small headings, and the first one over the names.
-    header->setStyleSheet(u"QHeaderView::section { font-size: %1pt; padding: 6px 8px; }"
+    header->setStyleSheet(u"QHeaderView::section { font-size: %1pt; padding: 6px 2px 6px 8px; }"
                           "QHeaderView::section:first { padding-left: 15px; }"_s.arg(size::Small));
     header->setMinimumSectionSize(48);
     header->setSortIndicatorShown(true);
