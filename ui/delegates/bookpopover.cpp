@@ -23,6 +23,7 @@ namespace {
 constexpr int Width = 520; // a day, a place and what stands against it
 constexpr int MostWorkshops = 8;
 constexpr int Gap = 8;
+constexpr int PageMargin = 24;
 
 // "Wed 9 Sep · HMP Thornbeck"; without a place the type tells it from others.
 QString whenAndWhere(const WorkshopOccasion &occasion, QDate today)
@@ -183,7 +184,7 @@ void BookPopover::place()
     QWidget *page = parentWidget();
     if (!page || !m_beside)
         return;
-    const int width = std::min(std::max(Width, minimumSizeHint().width()), page->width() - 2 * Gap);
+    const int width = std::min(std::max(Width, minimumSizeHint().width()), page->width() - 2 * PageMargin);
     const int height = std::min(sizeHint().height(), page->height() - 2 * Gap);
     const QRect beside(m_beside->mapTo(page->window(), QPoint()) - page->mapTo(page->window(), QPoint()),
                        m_beside->size());
@@ -192,7 +193,7 @@ void BookPopover::place()
     at.moveTop(beside.bottom() + Gap);
     if (at.bottom() > page->height() - Gap)
         at.moveBottom(std::max(beside.top() - Gap, at.height() + Gap));
-    at.moveLeft(std::clamp(at.left(), Gap, std::max(Gap, page->width() - width - Gap)));
+    at.moveLeft(std::clamp(at.left(), PageMargin, std::max(PageMargin, page->width() - width - PageMargin)));
     setGeometry(at);
 }
 

@@ -75,6 +75,7 @@ void RegisterTable::editNote()
 // Qt forgets what was selected when a model is reset; and there is always a current row, for screen readers.
 void RegisterTable::keepPlace()
 {
+    shareWidth();
     if (m_model.rowCount() == 0)
         return;
     QItemSelection selection;
@@ -158,11 +159,14 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
 // Columns share what there is, so that none is cut off at any window width or text size.
 void RegisterTable::shareWidth()
 {
-    const QFontMetrics metrics = fontMetrics();
     const int statusWidth = RegisterCell::statusWidth();
-    const int since = metrics.horizontalAdvance(QStringLiteral("Wed 30 Sep 2026")) + 24;
+    int since = fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Sep"));
+    for (int row = 0; row < m_model.rowCount(); ++row) // a year is said only where it is another
+        since = std::max(since,
+                         fontMetrics().horizontalAdvance(m_model.index(row, RegisterModel::Since).data().toString()));
+    since += 24;
     const int rest = std::max(0, viewport()->width() - statusWidth - since);
-    setColumnWidth(RegisterModel::Name, rest * 30 / 100);
+    setColumnWidth(RegisterModel::Name, rest * 34 / 100);
     setColumnWidth(RegisterModel::Organisation, rest * 38 / 100);
     setColumnWidth(RegisterModel::Status, statusWidth);
     setColumnWidth(RegisterModel::Since, since);

@@ -46,7 +46,7 @@ QWidget *RegisterView::content()
 {
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(24, 8, 24, 12); // those of a page
     column->setSpacing(8);
     column->addWidget(m_head);
     column->addWidget(listCard(), 1);
