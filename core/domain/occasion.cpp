@@ -6,7 +6,6 @@
 #include "core/base/tr.h"
 
 #include <QLocale>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +13,17 @@ namespace turnout {
 
 namespace {
 
-QStringList wordsOf(const WorkshopOccasion &workshop)
+// As people write the day, in full and so in short: a beginning is enough.
+QStringList dateWords(QDate date)
 {
     static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const QDate date = workshop.start.date();
-    QStringList parts{workshop.place,
-                      workshop.type,
-                      workshop.number,
-                      english.dayName(date.dayOfWeek()),
-                      english.monthName(date.month()),
-                      QString::number(date.day()),
-                      QString::number(date.year())};
-    if (workshop.online)
-        parts.append(tr("online"));
-    return sortKey(parts.join(u' ')).split(u' ', Qt::SkipEmptyParts);
+    return {english.dayName(date.dayOfWeek()).toCaseFolded(), english.monthName(date.month()).toCaseFolded(),
+            QString::number(date.day()), QString::number(date.year())};
+}
+
+bool anyBegins(const QStringList &words, const QString &part)
+{
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(part); });
 }
 
 // "27/8", "27/08" and "27/8/2026" as far as they are typed.
@@ -61,23 +57,37 @@ bool atOneTime(const WorkshopOccasion &a, const WorkshopOccasion &b)
     return start(a) < end(b) && start(b) < end(a);
 }
 
-bool answersTo(const WorkshopOccasion &workshop, const QString &typed)
+OccasionSearch::OccasionSearch(const QString &typed)
 {
-    const QStringList words = wordsOf(workshop);
-    const auto begins = [&](const QString &part) {
-        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(part); });
-    };
     for (const QString &word : tidied(typed).split(u' ', Qt::SkipEmptyParts)) {
-        if (isSlashedDate(word)) {
-            if (!beginsDate(workshop.start.date(), word))
-                return false;
-            continue;
-        }
-        const QStringList parts = sortKey(word).split(u' ', Qt::SkipEmptyParts);
-        if (!std::all_of(parts.begin(), parts.end(), begins))
-            return false;
+        if (isSlashedDate(word))
+            m_dates.append(word);
+        else
+            m_parts += sortKey(word).split(u' ', Qt::SkipEmptyParts);
     }
-    return true;
+}
+
+bool OccasionSearch::finds(const WorkshopOccasion &workshop)
+{
+    const QDate date = workshop.start.date();
+    return std::all_of(m_dates.begin(), m_dates.end(), [&](const QString &typed) { return beginsDate(date, typed); }) &&
+           std::all_of(m_parts.begin(), m_parts.end(), [&](const QString &part) { return begins(part, workshop); });
+}
+
+bool OccasionSearch::begins(const QString &part, const WorkshopOccasion &workshop)
+{
+    return anyBegins(wordsOf(workshop.place), part) || anyBegins(wordsOf(workshop.type), part) ||
+           (workshop.online && anyBegins(wordsOf(tr("online")), part)) ||
+           anyBegins(dateWords(workshop.start.date()), part) ||
+           anyBegins(sortKey(workshop.number).split(u' ', Qt::SkipEmptyParts), part);
+}
+
+const QStringList &OccasionSearch::wordsOf(const QString &name)
+{
+    auto it = m_words.find(name);
+    if (it == m_words.end())
+        it = m_words.insert(name, sortKey(name).split(u' ', Qt::SkipEmptyParts));
+    return *it;
 }
 
 } // namespace turnout

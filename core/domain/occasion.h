@@ -6,7 +6,9 @@
 #include "core/base/id.h"
 #include "core/domain/workshop.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace turnout {
@@ -33,8 +35,20 @@ struct WorkshopOccasion {
 // Whether one person cannot be at both. An all-day workshop takes its days whole.
 bool atOneTime(const WorkshopOccasion &a, const WorkshopOccasion &b);
 
-// Whether each word typed begins a word of its place, type or number, or its date as people write it: 27/8, 27 aug,
-// thu. Nothing typed answers to every workshop.
-bool answersTo(const WorkshopOccasion &workshop, const QString &typed);
+// Finds workshops by what was typed: each word begins a word of the place, type or number, or the date as people write
+// it: 27/8, 27 aug, thu. Nothing typed finds every workshop. Asked of many it remembers the words of places and types.
+class OccasionSearch {
+public:
+    explicit OccasionSearch(const QString &typed);
+    bool finds(const WorkshopOccasion &workshop);
+
+private:
+    const QStringList &wordsOf(const QString &name);
+    bool begins(const QString &part, const WorkshopOccasion &workshop);
+
+    QStringList m_dates; // with slashes
+    QStringList m_parts;
+    QHash<QString, QStringList> m_words;
+};
 
 } // namespace turnout

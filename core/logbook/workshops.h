@@ -34,7 +34,7 @@ void setTrainers(Edit &edit, WorkshopId id, const QList<WorkshopTrainer> &traine
 
 // By start; days are inclusive, an invalid one leaves that side open.
 QList<WorkshopRow> list(const Reader &reader, QDate from, QDate to);
-// From today on, soonest first: those that answer to what was typed, see answersTo(); at most `limit`, and no cancelled
+// From today on, soonest first: those that answer to what was typed, see OccasionSearch; at most `limit`, and no cancelled
 // ones.
 QList<WorkshopOccasion> upcoming(const Reader &reader, const QString &typed, int limit);
 // One of any day, to name it. Throws Error::NotFound.

@@ -40,13 +40,14 @@ std::optional<WorkshopOccasion> OccasionStore::find(WorkshopId id) const
 QList<WorkshopOccasion> OccasionStore::upcoming(QDate from, const QString &typed, int limit) const
 {
     QList<WorkshopOccasion> found;
+    OccasionSearch search(typed);
     Statement row = m_db.statement(sql::workshops_upcoming);
     row.bind(from);
     // Words are compared here, for dates are typed in more ways than SQL knows; people are counted only in what
     // answers.
     while (found.size() < limit && row.step()) {
         const WorkshopOccasion occasion = occasionIn(row);
-        if (answersTo(occasion, typed))
+        if (search.finds(occasion))
             found.append(occasion);
     }
     for (WorkshopOccasion &occasion : found)
