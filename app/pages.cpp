@@ -8,6 +8,7 @@
 #include "ui/delegates/delegatespage.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/printing/printpage.h"
+#include "ui/schedule/schedulepage.h"
 
 namespace turnout {
 
@@ -24,6 +25,7 @@ Page *make(const PageContext &context)
 QList<PageEntry> pages()
 {
     return {
+        {Section::Schedule, tr("Schedule"), Icon::Calendar, make<SchedulePage>},
         {Section::Delegates, tr("Delegates"), Icon::People, make<DelegatesPage>},
         {Section::Feedback, tr("Feedback"), Icon::Feedback, make<FeedbackPage>, forms::toTypeCount},
         {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<DashboardPage>},

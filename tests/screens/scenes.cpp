@@ -9,7 +9,7 @@ QList<Scene> allScenes()
     return shellScenes() +
            delegatesScenes() +
            feedbackScenes() + bookingsScenes() +
-           dashboardScenes();
+           dashboardScenes() + scheduleScenes();
 }
 
 } // namespace turnout

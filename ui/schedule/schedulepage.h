@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schedule/monthcontent.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QStackedLayout;
+
+namespace turnout {
+
+class MonthView;
+class ScheduleBar;
+class SidePanel;
+class WorkshopForm;
+
+// The schedule: a month, the selected workshop beside it, and in their place the form of a workshop while one is made
+// or edited.
+class SchedulePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SchedulePage(const PageContext &context);
+
+    void open(const Destination &destination) override;
+    bool offers(ActionId id) const override;
+    void run(ActionId id) override;
+    bool goBack() override;
+    QString status() const override;
+    QList<QWidget *> panes() const override;
+    void refresh() override;
+
+protected:
+    bool concerns(const Changes &changes) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeOverview();
+    void connectBar();
+    void connectView();
+    void connectPanel();
+
+    void goToDay(QDate day);
+    void goToMonth(int months);
+    bool showMonthOf(QDate day);
+    void goToWorkshop(WorkshopId id);
+    void showPanel();
+    void showWorkshop(WorkshopId id);
+    void showEmpty();
+    void showWords();
+
+    bool isFormShown() const;
+    void newWorkshop(QDate day);
+    void editWorkshop(WorkshopId id);
+    WorkshopForm &form();
+    bool leaveForm();
+    void closeForm();
+
+    // schedulechanges.cpp
+    void move(WorkshopId id, int days);
+    QStringList rehearseMove(WorkshopId id, int days);
+    void duplicate(WorkshopId id);
+    void cancel(WorkshopId id, CancelledBy by, const QString &reason);
+    void planAgain(WorkshopId id);
+    void showMenu(const QPoint &global);
+
+    class PageHeader *m_header;
+    QStackedLayout *m_stack;
+    ScheduleBar *m_bar;
+    MonthView *m_view;
+    SidePanel *m_panel;
+    QPointer<WorkshopForm> m_form; // made when it is first asked for
+    QDate m_month;
+};
+
+} // namespace turnout

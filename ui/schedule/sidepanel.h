@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/frames.h"
+
+class QStackedLayout;
+
+namespace turnout {
+
+class DayPanel;
+class WorkshopPanel;
+
+// The card beside the month: the selected workshop, else the current day, or why there is nothing.
+class SidePanel final : public Card {
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    WorkshopPanel &workshop() { return *m_workshop; }
+    DayPanel &day() { return *m_day; }
+    EmptyState &empty() { return *m_empty; }
+    enum class Shown { Workshop, Day, Empty };
+    void bringUp(Shown shown);
+    QSize sizeHint() const override;
+
+private:
+    QStackedLayout *m_stack;
+    WorkshopPanel *m_workshop;
+    DayPanel *m_day;
+    EmptyState *m_empty;
+};
+
+} // namespace turnout
