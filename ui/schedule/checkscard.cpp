@@ -11,6 +11,7 @@ namespace turnout {
 namespace {
 constexpr int MostShown = 12; // problems; a clash of a whole group of delegates is one line each
 constexpr int IconSize = 16;
+constexpr int LinkEdge = 3; // of a button that looks as a link
 } // namespace
 
 ChecksCard::ChecksCard(QWidget *parent)
@@ -53,9 +54,11 @@ void ChecksCard::present(const workshops::Checks &checks, Links links)
         column->addWidget(new PlainLabel(tr("and %1 more").arg(checks.problems.size() - MostShown)));
     for (const QString &fine : checks.fine)
         column->addWidget(new IconLine(Icon::Check, LabelTone::Text, fine));
-    if (checks.problems.isEmpty() && checks.fine.isEmpty())
+    if (checks.problems.isEmpty() && checks.fine.isEmpty()) {
+        m_counts->setText(tr("Not checked"));
         column->addWidget(new PlainLabel(tr("A cancelled workshop is not checked."), size::Body, Weight::Regular,
                                          LabelTone::Secondary));
+    }
     m_shown->show(); // at once: its old self is gone already
 }
 
@@ -87,7 +90,11 @@ QWidget *ChecksCard::problem(const workshops::ClashLine &line, Links links)
     if (links == Links::Shown && !line.with.isNull()) {
         QPushButton *open = makeButton(tr("Open it"), ButtonLook::Link, {}, tr("Open it: %1").arg(line.text));
         connect(open, &QPushButton::clicked, this, [this, id = line.with] { Q_EMIT workshopAsked(id); });
-        words->addWidget(open, 0, Qt::AlignLeft);
+        auto *line = new QHBoxLayout; // its words stand under those above, whatever edge the button has
+        line->setContentsMargins(-LinkEdge, 0, 0, 0);
+        line->addWidget(open);
+        line->addStretch();
+        words->addLayout(line);
     }
     row->addLayout(words, 1);
     return whole;
