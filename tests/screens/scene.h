@@ -20,6 +20,7 @@ QList<Scene> delegatesScenes();
 QList<Scene> feedbackScenes();
 QList<Scene> scheduleScenes();
 QList<Scene> shellScenes();
+QList<Scene> workshopScenes();
 QList<Scene> dashboardScenes();
 
 // Every scene there is.

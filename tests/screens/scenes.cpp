@@ -9,7 +9,7 @@ QList<Scene> allScenes()
     return shellScenes() +
            delegatesScenes() +
            feedbackScenes() + bookingsScenes() +
-           dashboardScenes() + scheduleScenes();
+           dashboardScenes() + scheduleScenes() + workshopScenes();
 }
 
 } // namespace turnout
