@@ -3,6 +3,7 @@
 // What the page of people does to the logbook, and what it hands to other programs.
 #include "ui/delegates/delegatespage.h"
 
+#include "core/logbook/backgroundrunner.h"
 #include "core/logbook/people.h"
 #include "core/logbook/peoplelist.h"
 #include "ui/delegates/delegateslist.h"
@@ -19,6 +20,9 @@
 namespace turnout {
 
 namespace {
+
+// More rows than these are read in the background.
+constexpr qsizetype ReadAtOnce = 2000;
 
 // The name of a change of that field; history names nobody.
 QString changeLabel(DelegateColumn column)
@@ -124,42 +128,55 @@ void DelegatesPage::applyRegion(DelegateId id, RegionId region)
            changing(id, [region](Edit &, Delegate &delegate) { delegate.region = region; }));
 }
 
-void DelegatesPage::copyChosen()
+// Few at once, and many behind the window's back, so that it does not stand still.
+void DelegatesPage::withRows(const QList<DelegateId> &ids, const RowsTaker &then)
 {
-    const QList<DelegateId> chosen = m_list->table()->chosen();
-    const auto rows = logbook().read([&](const Reader &reader) { return people::delegateRows(reader, chosen); });
-    if (!rows) {
-        context().toasts.showError(rows.error());
+    const auto take = [this, then](const Result<QList<ListedDelegate>> &rows) {
+        if (rows)
+            then(*rows);
+        else
+            context().toasts.showError(rows.error());
+    };
+    if (ids.size() <= ReadAtOnce) {
+        take(logbook().read([&](const Reader &reader) { return people::delegateRows(reader, ids); }));
         return;
     }
+    context().toasts.tell(tr("Reading %1 people…").arg(grouped(int(ids.size()))));
+    const auto work = [ids](const Reader &reader, Progress &) { return people::delegateRows(reader, ids); };
+    logbook().background().read(this, work, take);
+}
+
+void DelegatesPage::copyChosen()
+{
     const auto columns = asColumns(m_list->table()->columnsShown());
-    QApplication::clipboard()->setText(tabSeparated(*rows, columns, clock().today()));
-    context().toasts.tell(rows->size() == 1 ? tr("Copied 1 person")
-                                            : tr("Copied %1 people").arg(grouped(int(rows->size()))));
+    withRows(m_list->table()->chosen(), [this, columns](const QList<ListedDelegate> &rows) {
+        QApplication::clipboard()->setText(tabSeparated(rows, columns, clock().today()));
+        context().toasts.tell(rows.size() == 1 ? tr("Copied 1 person")
+                                               : tr("Copied %1 people").arg(grouped(int(rows.size()))));
+    });
 }
 
 void DelegatesPage::exportList()
 {
-    const auto write = [this](const QString &path) {
-        const auto rows =
-            logbook().read([&](const Reader &reader) { return people::delegateRows(reader, m_model->ids()); });
-        if (!rows) {
-            context().toasts.showError(rows.error());
-            return;
-        }
+    const auto chosen = [this](const QString &path) {
         const auto columns = asColumns(m_list->table()->columnsShown());
-        QSaveFile file(path);
-        const QByteArray text = commaSeparated(*rows, columns, clock().today()).toUtf8();
-        const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF"); // so that Excel reads the names as they are
-        if (!file.open(QIODevice::WriteOnly) || file.write(mark + text) < 0 || !file.commit()) {
-            context().toasts.showError(
-                {Error::ReadOnly, tr("The list could not be written: %1. Nothing was lost.").arg(file.errorString())});
-            return;
-        }
-        context().toasts.tell(rows->size() == 1 ? tr("Exported 1 person")
-                                                : tr("Exported %1 people").arg(grouped(int(rows->size()))));
+        withRows(m_model->ids(), [this, path, columns](const QList<ListedDelegate> &rows) {
+            write(path, commaSeparated(rows, columns, clock().today()), int(rows.size()));
+        });
     };
-    context().prompts.saveFile(this, tr("Export this list"), u"delegates.csv"_s, tr("CSV files (*.csv)"), write);
+    context().prompts.saveFile(this, tr("Export this list"), u"delegates.csv"_s, tr("CSV files (*.csv)"), chosen);
+}
+
+void DelegatesPage::write(const QString &path, const QString &list, int people)
+{
+    QSaveFile file(path);
+    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF"); // so that Excel reads the names as they are
+    if (!file.open(QIODevice::WriteOnly) || file.write(mark + list.toUtf8()) < 0 || !file.commit()) {
+        context().toasts.showError(
+            {Error::ReadOnly, tr("The list could not be written: %1. Nothing was lost.").arg(file.errorString())});
+        return;
+    }
+    context().toasts.tell(people == 1 ? tr("Exported 1 person") : tr("Exported %1 people").arg(grouped(people)));
 }
 
 } // namespace turnout

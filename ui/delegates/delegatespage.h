@@ -53,6 +53,9 @@ private:
     void applyRegion(DelegateId id, RegionId region);
     void copyChosen();
     void exportList();
+    using RowsTaker = std::function<void(const QList<ListedDelegate> &rows)>;
+    void withRows(const QList<DelegateId> &ids, const RowsTaker &then);
+    void write(const QString &path, const QString &list, int people);
 
     DelegatesModel *m_model;
     DelegatesList *m_list;

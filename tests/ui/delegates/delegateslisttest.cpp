@@ -173,6 +173,32 @@ TEST_CASE("the list is exported as it is filtered and sorted", "[delegatespage]"
     CHECK(page.window.prompts.suggestion == u"delegates.csv"_s);
 }
 
+TEST_CASE("a long list is exported while the window goes on", "[delegatespage]")
+{
+    TestLogbook book{OnFile{}};
+    book.change([](Edit &edit) {
+        for (int i = 0; i < 2001; ++i)
+            people::addDelegate(edit, aDelegate().value());
+    });
+    PageWindow window(book);
+    auto &page = window.show<DelegatesPage>();
+    window.prompts.answer = window.folder.filePath(u"list.csv"_s);
+    page.run(ActionId::Export);
+    CHECK(window.toasts().text() == u"Reading 2,001 people…"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.toasts().text() == u"Exported 2,001 people"_s; }));
+    QFile file(window.prompts.answer);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count('\n') == 2002);
+}
+
+TEST_CASE("a list that cannot be written is said in words", "[delegatespage]")
+{
+    DelegatesWindow page;
+    page.window.prompts.answer = page.window.folder.filePath(u"no such folder/list.csv"_s);
+    page.page.run(ActionId::Export);
+    CHECK(page.window.toasts().text().startsWith(u"The list could not be written"_s));
+}
+
 TEST_CASE("a change elsewhere keeps the list where it was, with what was selected", "[delegatespage]")
 {
     DelegatesWindow page;
