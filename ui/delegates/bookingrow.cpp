@@ -102,13 +102,8 @@ QSize BookingRow::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
-void BookingRow::paintEvent(QPaintEvent *)
+void BookingRow::paintGround(QPainter &painter, const Tokens &colours) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &colours = tokensOf(palette());
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
-    const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(colours.soft, colours.surface, 0.5));
@@ -119,6 +114,16 @@ void BookingRow::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
+}
+
+void BookingRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colours = tokensOf(palette());
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const auto leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
+    paintGround(painter, colours);
     int left = 2;
     if (!m_booking.type.letter.isEmpty())
         paintTypeBadge(painter, placed({left, (height() - Badge) / 2, Badge, Badge}), m_booking.type.letter,

@@ -8,6 +8,8 @@
 
 namespace turnout {
 
+struct Tokens;
+
 // One booking in the panel of a person: type, date, where, and its status with an icon and in words. Enter or a click
 // goes to the workshop.
 class BookingRow final : public QAbstractButton {
@@ -24,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintGround(QPainter &painter, const Tokens &colours) const;
     QString where() const;
     QString shortly() const;
 
