@@ -178,6 +178,13 @@ void BookPopover::resizeEvent(QResizeEvent *event)
     place();
 }
 
+void BookPopover::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!isHidden()) // its page went from sight: it does not wait there
+        leave();
+}
+
 // Under what asked for it where there is room, else over it; never outside of the page.
 void BookPopover::place()
 {

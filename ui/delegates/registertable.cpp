@@ -6,7 +6,9 @@
 #include "ui/delegates/registercell.h"
 #include "ui/models/registermodel.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -99,6 +101,10 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        copyChosen();
+        return;
+    }
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const auto status = plain ? statusOfKey(event->key()) : std::nullopt;
     if (event->key() == Qt::Key_Space && plain)
@@ -115,6 +121,23 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
         goToPerson(m_model.rows().last().delegate);
     else
         QTableView::keyPressEvent(event);
+}
+
+// For a spreadsheet: a heading, then those selected, tabs between cells.
+void RegisterTable::copyChosen() const
+{
+    const auto line = [](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < RegisterModel::ColumnCount; ++column)
+            cells.append(cell(column).toString().simplified());
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line([this](int column) { return m_model.headerData(column, Qt::Horizontal); });
+    for (const DelegateId person : chosen()) {
+        const int row = m_model.rowOf(person);
+        text += line([this, row](int column) { return m_model.index(row, column).data(); });
+    }
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent *event)

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void copyChosen() const;
     void keepPlace();
     void shareWidth();
 

@@ -4,7 +4,19 @@
 
 #include "ui/models/delegatewords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace turnout {
+
+namespace {
+
+// Given as markup with its text escaped, for Qt guesses which of the two a tool tip is.
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
+}
+
+} // namespace
 
 void RegisterModel::show(const QList<RegisterRow> &rows, QDate today)
 {
@@ -75,8 +87,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::EditRole:
         return index.column() == Note ? QVariant(row.note) : QVariant(text(row, index.column()));
-    case Qt::ToolTipRole: // escaped: a tool tip may take its text for markup
-        return (index.column() == Name && !row.role.isEmpty() ? row.role : text(row, index.column())).toHtmlEscaped();
+    case Qt::ToolTipRole:
+        return toolTip(index.column() == Name && !row.role.isEmpty() ? row.role : text(row, index.column()));
     case StatusRole:
         return int(row.status);
     default:

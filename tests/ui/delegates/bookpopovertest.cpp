@@ -155,6 +155,18 @@ TEST_CASE("Esc closes the popover at once, and so does a click elsewhere", "[pop
     CHECK(window.booked == 0);
 }
 
+TEST_CASE("a popover does not wait on a page that went from sight", "[popover]")
+{
+    TestLogbook book;
+    atThornbeck(book, 12);
+    PopoverWindow window(book, {book.add(aDelegate())});
+    window.open();
+    window.window().hide();
+    window.window().show();
+    CHECK(window.popover.isHidden());
+    CHECK(window.closed == 1);
+}
+
 TEST_CASE("a click on a workshop of the list books onto it", "[popover]")
 {
     TestLogbook book;

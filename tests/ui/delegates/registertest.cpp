@@ -3,6 +3,7 @@
 #include "core/logbook/people.h"
 #include "tests/ui/delegates/registerfixture.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSpinBox>
@@ -168,6 +169,20 @@ TEST_CASE("nobody is booked over capacity but by the entry of the menu that says
     CHECK(window.says(u"3 of 2 booked · 1 over capacity"_s));
     if (QWidget *menu = QApplication::activePopupWidget())
         menu->close();
+}
+
+TEST_CASE("those selected are copied for a spreadsheet, with headings", "[register]")
+{
+    TestLogbook book;
+    const Group group(book, today());
+    RegisterWindow window(book);
+    window.open(group.workshop);
+    window.press(Qt::Key_Down, Qt::ShiftModifier);
+    window.press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == u"Name\tOrganisation\tStatus\tSince\tNote"_s);
+    CHECK(lines[2] == u"Hall, Kim\t\tbooked\tMon 17 Aug\t"_s);
 }
 
 TEST_CASE("a note is typed in place, and Enter ends it without leaving the register", "[register]")
