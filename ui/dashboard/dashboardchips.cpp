@@ -76,6 +76,11 @@ DashboardChips::DashboardChips(const Clock &clock, QWidget *parent)
         m_period->setFocus();
         changed();
     });
+    QWidget *before = m_period;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_type, m_region, m_reset, m_from, m_to}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     showState();
 }
 
@@ -144,6 +149,11 @@ QString DashboardChips::typeName() const
 QString DashboardChips::regionName() const
 {
     return chosenText(*m_region);
+}
+
+QWidget *DashboardChips::lastControl() const
+{
+    return m_to;
 }
 
 // A period of one's own begins with the days that were shown.

@@ -32,6 +32,7 @@ public:
     QString regionName() const;
 
     FilterChip *firstChip() const { return m_period; }
+    QWidget *lastControl() const;
 
 Q_SIGNALS:
     void choiceChanged();

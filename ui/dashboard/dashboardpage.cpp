@@ -49,7 +49,8 @@ QList<QStringList> tileTable(const QList<TileText> &tiles)
 {
     QList<QStringList> table;
     for (const TileText &tile : tiles)
-        table.append({tile.label, tile.number, tile.change, tile.details});
+        table.append(
+            {tile.label, QString(tile.number).remove(u','), tile.change, tile.details}); // a number to count with
     return table;
 }
 
@@ -69,6 +70,7 @@ DashboardPage::DashboardPage(const PageContext &context)
 {
     setContent(content());
     connectParts();
+    setTabOrder(m_chips->lastControl(), m_export); // the chips take the focus first
 }
 
 QWidget *DashboardPage::content()
@@ -88,9 +90,9 @@ QWidget *DashboardPage::content()
         const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
         inner->setContentsMargins(Margin, 0, Margin - std::min(bar, Margin), Margin / 2);
     });
+    m_body->addWidget(new QWidget); // until the first figures come, or take long
     m_body->addWidget(m_state);
     m_body->addWidget(m_scroll);
-    m_state->say(Icon::Chart, {}, {});
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Margin, 10, Margin, 0);
@@ -137,10 +139,12 @@ void DashboardPage::connectParts()
                 [this, card] { context().toasts.tell(tr("Picture copied: %1").arg(card->name())); });
     }
     connect(m_reading, &LatestRead::tookLong, this, [this] {
-        if (m_figures)
+        if (m_figures) {
             setDimmed(true);
-        else
-            m_state->say(Icon::Clock, tr("Reading the figures…"), {});
+            return;
+        }
+        m_state->say(Icon::Clock, tr("Reading the figures…"), {});
+        m_body->setCurrentWidget(m_state);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_board->isAncestorOf(now))

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace turnout {
 
@@ -84,6 +85,9 @@ private:
             const QRectF rect(QPointF(left ? Margin : Margin + Gap + width * LeftPart, y), size);
             card(rect);
             m_painter.save();
+            QPainterPath inside; // a chart fills its ground to the corners
+            inside.addRoundedRect(rect.adjusted(1, 1, -1, -1), Radius - 1, Radius - 1);
+            m_painter.setClipPath(inside);
             m_painter.translate(rect.topLeft() + QPointF(1, 1));
             charts[i]->paintPicture(m_painter, size - QSizeF(2, 2));
             m_painter.restore();

@@ -121,8 +121,8 @@ TileText reachTile(const DashboardFigures &figures, Compared compared)
     } else {
         tile.change = tr("each counted once");
     }
-    tile.details = tr("Each counts once, however often they came: %n attendances, head counts included.", nullptr,
-                      figures.now.replies.attended);
+    tile.details = tr("Each counts once, however often they came: %1 attendances, head counts included.")
+                       .arg(countText(figures.now.replies.attended));
     tile.spark = spark(figures, [](const TileFigures &month) { return double(month.people); });
     return tile;
 }

@@ -37,6 +37,21 @@ TEST_CASE("the dashboard opens on the last 12 months, everywhere", "[dashboard][
     CHECK(dashboard.page->status().startsWith(tiles[1].number + u" workshops"_s));
 }
 
+TEST_CASE("Tab goes along the chips, then to the export and the charts", "[dashboard][flow]")
+{
+    DashboardWindow dashboard;
+    dashboard.chip(u"Period"_s).setFocus();
+    QList<QWidget *> visited;
+    for (int i = 0; i < 4; ++i) {
+        dashboard.window.press(Qt::Key_Tab);
+        visited.append(QApplication::focusWidget());
+    }
+    CHECK(visited.value(0) == &dashboard.chip(u"Workshop"_s));
+    CHECK(visited.value(1) == &dashboard.chip(u"Region"_s));
+    CHECK(visited.value(2)->accessibleName() == u"Export the dashboard"_s);
+    CHECK(dashboard.card(0).isAncestorOf(visited.value(3)));
+}
+
 TEST_CASE("each chip changes what the figures are of", "[dashboard][flow]")
 {
     DashboardWindow dashboard;
