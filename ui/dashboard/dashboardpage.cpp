@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
-#include "core/insight/reach.h"
 #include "core/insight/sentences.h"
 #include "core/logbook/places.h"
 #include "core/logbook/workshops.h"
-#include "ui/charts/marks.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/dashboardboard.h"
 #include "ui/dashboard/dashboardchips.h"
-#include "ui/dashboard/dashboardpicture.h"
+#include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/drillcard.h"
 #include "ui/dashboard/latestread.h"
 #include "ui/dashboard/periodtext.h"
@@ -39,20 +37,6 @@ struct Offers {
     QList<WorkshopType> types;
     QList<Region> regions;
 };
-
-bool isEmpty(const TileFigures &figures)
-{
-    return figures.workshops.delivered == 0 && figures.replies.attended == 0 && figures.replies.responses == 0;
-}
-
-QList<QStringList> tileTable(const QList<TileText> &tiles)
-{
-    QList<QStringList> table;
-    for (const TileText &tile : tiles)
-        table.append(
-            {tile.label, QString(tile.number).remove(u','), tile.change, tile.details}); // a number to count with
-    return table;
-}
 
 } // namespace
 
@@ -139,12 +123,10 @@ void DashboardPage::connectParts()
                 [this, card] { context().toasts.tell(tr("Picture copied: %1").arg(card->name())); });
     }
     connect(m_reading, &LatestRead::tookLong, this, [this] {
-        if (m_figures) {
+        if (m_figures)
             setDimmed(true);
-            return;
-        }
-        m_state->say(Icon::Clock, tr("Reading the figures…"), {});
-        m_body->setCurrentWidget(m_state);
+        else
+            showState(readingState());
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_board->isAncestorOf(now))
@@ -232,15 +214,13 @@ void DashboardPage::take(const Result<DashboardFigures> &figures, const Dashboar
 {
     setDimmed(false);
     if (!figures) {
-        m_way = Way::Again;
-        m_state->say(Icon::Warning, tr("The figures could not be read"), figures.error().message, tr("Try again"));
-        m_body->setCurrentWidget(m_state);
+        showState(failedState(figures.error()));
         m_figures.reset();
     } else {
         m_figures = *figures;
         m_shown = asked;
         if (isEmpty(m_figures->now))
-            showEmpty(asked);
+            showState(emptyState(scope(asked)));
         else
             showFigures(asked);
     }
@@ -256,34 +236,22 @@ void DashboardPage::showFigures(const DashboardChoice &asked)
     m_body->setCurrentWidget(m_scroll);
 }
 
-void DashboardPage::showEmpty(const DashboardChoice &asked)
+void DashboardPage::showState(const DashboardState &state)
 {
     m_board->hideBehind();
-    const bool isFiltered = !asked.type.isNull() || !asked.region.isNull();
-    if (asked.days(clock().today()) != Days()) {
-        m_way = Way::AllYears;
-        m_state->say(Icon::Chart, tr("No workshops were delivered in this period"), scopeLine(scope(asked)),
-                     tr("All years"));
-    } else if (isFiltered) {
-        m_way = Way::Everything;
-        m_state->say(Icon::Chart, tr("No workshops of this kind were delivered"), scopeLine(scope(asked)),
-                     tr("All types and regions"));
-    } else {
-        m_way = Way::None;
-        m_state->say(Icon::Chart, tr("No workshops were delivered yet"),
-                     tr("Once workshops are marked as delivered and their forms are typed, the figures are here."));
-    }
+    m_way = state.way;
+    m_state->say(state.icon, state.title, state.text, state.button);
     m_body->setCurrentWidget(m_state);
 }
 
 void DashboardPage::stateButtonClicked()
 {
     DashboardChoice choice = m_chips->choice();
-    if (m_way == Way::AllYears)
+    if (m_way == DashboardState::Way::AllYears)
         choice.period = ReportPeriod::AllYears;
-    if (m_way == Way::Everything)
+    if (m_way == DashboardState::Way::Everything)
         choice = {.period = ReportPeriod::AllYears};
-    if (m_way == Way::Again) {
+    if (m_way == DashboardState::Way::Again) {
         refresh();
     } else {
         m_chips->choose(choice);
@@ -321,6 +289,8 @@ void DashboardPage::listBehind(const Mark &mark)
                          [this, mark, isOpen](const Result<WorkshopsBehind> &behind) {
                              if (!behind)
                                  return context().toasts.showError(behind.error());
+                             if (m_body->currentWidget() != m_scroll)
+                                 return; // the figures are gone meanwhile
                              m_board->showBehind(mark, *behind);
                              if (isOpen)
                                  return;
@@ -362,25 +332,12 @@ QString DashboardPage::fileName(const QString &name) const
 
 void DashboardPage::savePage()
 {
-    DashboardPicture picture{tr("Dashboard"), m_header->subtitle(), m_board->tileTexts(), {}, {}};
-    for (const ChartCard *card : m_board->cards()) {
-        picture.charts.append(card->chart());
-        picture.notes += card->text().notes;
-    }
-    m_files.savePicture(fileName(tr("Dashboard")), painted(picture));
+    m_files.savePicture(fileName(tr("Dashboard")), painted(pictureOf(*m_board, m_header->subtitle())));
 }
 
 void DashboardPage::saveAllTables()
 {
-    QList<QStringList> rows{{tr("Dashboard")}, {m_header->subtitle()}, {}};
-    rows += tileTable(m_board->tileTexts());
-    for (const ChartCard *card : m_board->cards()) {
-        rows += QList<QStringList>{{}, {card->text().title}, {card->text().subtitle}};
-        rows += card->text().table;
-        for (const QString &note : card->text().notes)
-            rows.append({note});
-    }
-    m_files.saveTable(fileName(tr("Dashboard")), rows);
+    m_files.saveTable(fileName(tr("Dashboard")), tablesOf(*m_board, m_header->subtitle()));
 }
 
 } // namespace turnout

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboardwords.h"
+#include "ui/dashboard/dashboardstates.h"
 #include "ui/dashboard/figurefiles.h"
 #include "ui/shell/page.h"
 
@@ -46,7 +46,7 @@ private:
     void readFigures();
     void take(const Result<DashboardFigures> &figures, const DashboardChoice &asked);
     void showFigures(const DashboardChoice &asked);
-    void showEmpty(const DashboardChoice &asked);
+    void showState(const DashboardState &state);
     void stateButtonClicked();
     void choiceChanged();
     void listBehind(const Mark &mark);
@@ -69,9 +69,9 @@ private:
     LatestRead *m_readingBehind;
     FigureFiles m_files;
     std::optional<DashboardFigures> m_figures;
-    DashboardChoice m_shown;                                                // what the figures shown are of
-    bool m_hasChosen = false;                                               // whether the saved choice was taken
-    enum class Way { None, Again, AllYears, Everything } m_way = Way::None; // what the button of the state does
+    DashboardChoice m_shown;                               // what the figures shown are of
+    bool m_hasChosen = false;                              // whether the saved choice was taken
+    DashboardState::Way m_way = DashboardState::Way::None; // of the button of the state
 };
 
 } // namespace turnout
