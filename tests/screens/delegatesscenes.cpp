@@ -84,7 +84,8 @@ QList<Scene> delegatesScenes()
          [](Stage &stage) {
              openDelegates(stage);
              goToBooked(stage);
-             stage.press(Qt::Key_Return);
+             if (!stage.isShown(u"Edit contact"_s)) // on a narrow page Enter opens the panel
+                 stage.press(Qt::Key_Return);
              stage.find<QAbstractButton>(u"Edit contact"_s).click();
          }},
         {u"delegates-empty"_s,

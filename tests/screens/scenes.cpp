@@ -6,10 +6,8 @@ namespace turnout {
 
 QList<Scene> allScenes()
 {
-    return shellScenes() +
-           delegatesScenes() +
-           feedbackScenes() + bookingsScenes() +
-           dashboardScenes() + scheduleScenes() + workshopScenes();
+    return shellScenes() + delegatesScenes() + feedbackScenes() + bookingsScenes() + dashboardScenes() +
+           scheduleScenes() + workshopScenes();
 }
 
 } // namespace turnout

@@ -101,14 +101,27 @@ void Stage::type(const QString &text)
     settle();
 }
 
-QWidget &Stage::widget(const QString &accessibleName)
+QWidget *Stage::visibleWidget(const QString &accessibleName)
 {
     const QList<QWidget *> all = m_window->findChildren<QWidget *>();
     for (QWidget *widget : all) {
         if (widget->accessibleName() == accessibleName && widget->isVisible())
-            return *widget;
+            return widget;
     }
-    qFatal("there is no visible widget named %s", qPrintable(accessibleName));
+    return nullptr;
+}
+
+bool Stage::isShown(const QString &accessibleName)
+{
+    return visibleWidget(accessibleName);
+}
+
+QWidget &Stage::widget(const QString &accessibleName)
+{
+    QWidget *widget = visibleWidget(accessibleName);
+    if (!widget)
+        qFatal("there is no visible widget named %s", qPrintable(accessibleName));
+    return *widget;
 }
 
 void Stage::settle()

@@ -20,6 +20,9 @@ public:
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   std::function<void(const QString &)>) override
     {}
+    void newFile(QWidget *, const QString &, const QString &, const QString &,
+                 std::function<void(const QString &)>) override
+    {}
     void tell(QWidget *, const QString &, const QString &) override {}
 };
 
@@ -52,6 +55,7 @@ public:
     // To the widget that has the focus.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
+    bool isShown(const QString &accessibleName);
     // The visible widget with that accessible name; ends the program with a message when there is none.
     QWidget &widget(const QString &accessibleName);
     template <class Widget>
@@ -68,6 +72,8 @@ public:
     }
 
 private:
+    QWidget *visibleWidget(const QString &accessibleName);
+
     Script m_script;
     FixedClock m_clock;
     SilentPrompts m_prompts;

@@ -36,6 +36,11 @@ public:
         if (!answer.isEmpty())
             chosen(answer);
     }
+    void newFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                 std::function<void(const QString &)> chosen) override
+    {
+        saveFile(parent, title, suggested, filter, std::move(chosen));
+    }
     void tell(QWidget *, const QString &, const QString &text) override { told = text; }
 };
 

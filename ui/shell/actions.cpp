@@ -52,7 +52,7 @@ const QList<ActionRow> &Actions::table()
     static const QList<ActionRow> rows = {
         {NewLogbook, MenuId::File, QT_TR_NOOP("&New logbook…"), {}},
         {OpenLogbook, MenuId::File, QT_TR_NOOP("&Open a logbook…"), QKeySequence(u"Ctrl+O"_s)},
-        {TrySample, MenuId::File, QT_TR_NOOP("Try with &sample data"), {}},
+        {TrySample, MenuId::File, QT_TR_NOOP("Try with sa&mple data"), {}},
         {PrintPreview, MenuId::File, QT_TR_NOOP("&Print preview"), QKeySequence(u"Ctrl+P"_s), Rule},
         {Export, MenuId::File, QT_TR_NOOP("&Export this…"), QKeySequence(u"Ctrl+Shift+E"_s)},
         {SaveNote, MenuId::File, QT_TR_NOOP("&Save"), QKeySequence(u"Ctrl+S"_s), Rule},
@@ -77,7 +77,7 @@ const QList<ActionRow> &Actions::table()
         {GoToDate, MenuId::View, QT_TR_NOOP("&Go to date…"), QKeySequence(u"Ctrl+G"_s)},
         {ThemeAutomatic, MenuId::View, QT_TR_NOOP("Colours of the des&ktop"), {}, Rule},
         {ThemeLight, MenuId::View, QT_TR_NOOP("L&ight"), {}},
-        {ThemeDark, MenuId::View, QT_TR_NOOP("Dar&k"), {}},
+        {ThemeDark, MenuId::View, QT_TR_NOOP("Da&rk"), {}},
         {FullScreen, MenuId::View, QT_TR_NOOP("F&ull screen"), QKeySequence(u"F11"_s), Rule},
 
         {NewWorkshop, MenuId::Workshop, QT_TR_NOOP("&New workshop"), QKeySequence(u"Ctrl+Shift+N"_s)},

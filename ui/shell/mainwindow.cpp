@@ -148,17 +148,20 @@ void MainWindow::chooseLogbook()
 
 void MainWindow::chooseNewLogbook()
 {
-    m_parts.prompts.saveFile(this, tr("New logbook"), tr("Workshops") + u".turnout"_s, tr(LogbookFilter),
-                             [this](const QString &path) {
-                                 leaveLogbook();
-                                 m_stack->setCurrentWidget(&newPage());
-                                 newPage().ask(path);
-                             });
+    m_parts.prompts.newFile(this, tr("New logbook"), tr("Workshops") + u".turnout"_s, tr(LogbookFilter),
+                            [this](const QString &path) {
+                                if (!leaveLogbook())
+                                    return;
+                                m_stack->setCurrentWidget(&newPage());
+                                newPage().ask(path);
+                                updateActions();
+                            });
 }
 
 void MainWindow::openSample()
 {
-    leaveLogbook();
+    if (!leaveLogbook())
+        return;
     auto sample = makeSampleLogbook(m_parts.sampleFolder, m_parts.surrounding);
     if (sample)
         show(*std::move(sample));
@@ -177,7 +180,8 @@ void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &
 
 void MainWindow::openLogbook(const QString &path)
 {
-    leaveLogbook();
+    if (!leaveLogbook())
+        return;
     m_path = path;
     tryToOpen(std::nullopt);
 }
@@ -217,20 +221,25 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
     m_workspace->go({.section = Section(m_parts.settings.value(u"window/section"_s, 0).toInt())});
 }
 
-void MainWindow::leaveLogbook()
+bool MainWindow::leaveLogbook()
 {
     if (!m_workspace)
-        return;
+        return true;
+    if (!m_workspace->settle())
+        return false;
     if (m_workspace->section() != Section::Print)
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     m_workspace.reset();
     m_path.clear();
+    setWindowTitle(u"Turnout"_s);
+    updateActions();
+    return true;
 }
 
 void MainWindow::closeLogbook()
 {
-    leaveLogbook();
-    showStart();
+    if (leaveLogbook())
+        showStart();
 }
 
 void MainWindow::showStart(const QString &problem)
@@ -284,6 +293,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workspace && !m_workspace->settle()) {
+        event->ignore();
+        return;
+    }
     m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_workspace && m_workspace->section() != Section::Print)
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));

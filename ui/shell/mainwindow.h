@@ -68,7 +68,8 @@ private:
     void makeLogbook(const QString &path, const std::optional<QString> &passphrase);
     void tryToOpen(const std::optional<QString> &passphrase);
     void showStart(const QString &problem = {});
-    void leaveLogbook(); // closes it; something else is shown next
+    // Closes it, where one is open; something else is shown next. False when what is being typed keeps it open.
+    bool leaveLogbook();
     void closeLogbook();
     void updateActions();
     void updateStatus();

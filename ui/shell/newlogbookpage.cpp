@@ -85,7 +85,7 @@ void NewLogbookPage::ask(const QString &path)
 void NewLogbookPage::clear()
 {
     for (PassphraseField *field : {m_first, m_second})
-        field->clear();
+        field->reset();
 }
 
 void NewLogbookPage::showProblem(const QString &message)

@@ -39,6 +39,14 @@ bool Page::offers(ActionId id) const
     return false;
 }
 
+bool Page::settle()
+{
+    // Fields take what was typed when they lose the focus.
+    if (QWidget *focus = focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+    return true;
+}
+
 bool Page::concerns(const Changes &changes) const
 {
     return !changes.isEmpty();

@@ -41,6 +41,9 @@ public:
     virtual void run(ActionId id) { Q_UNUSED(id) }
     // Esc: closes what was opened last, or clears the filter. False when there was nothing to do.
     virtual bool goBack() { return false; }
+    // Takes what is still being typed into the logbook, before the page goes. False when something cannot be taken: it
+    // is said on the page, which then stays.
+    virtual bool settle();
     // What the right end of the status bar says: "26 workshops in August · 1 selected".
     virtual QString status() const { return {}; }
     // The parts that F6 steps through, in order; the first takes the focus when the page is shown.

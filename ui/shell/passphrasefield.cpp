@@ -2,24 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/passphrasefield.h"
 
-#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 
-#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace turnout {
 
 PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     : QLineEdit(parent)
+    , m_eye(makeIconButton(Icon::Eye, tr("Show what is typed: %1").arg(name)))
 {
     setProperty("tall", true);
     setEchoMode(QLineEdit::Password);
     setAccessibleName(name);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    QAction *eye = addAction(icon(Icon::Eye, Tone::Secondary), QLineEdit::TrailingPosition);
-    eye->setToolTip(tr("Show what is typed"));
-    connect(eye, &QAction::triggered, this,
-            [this] { setEchoMode(echoMode() == QLineEdit::Password ? QLineEdit::Normal : QLineEdit::Password); });
+    auto *inside = new QHBoxLayout(this);
+    inside->setContentsMargins(0, 0, 8, 0);
+    inside->addWidget(m_eye, 0, Qt::AlignRight);
+    constexpr int EyeRoom = 36;
+    setTextMargins(0, 0, EyeRoom, 0);
+    m_eye->setCheckable(true);
+    m_eye->setCursor(Qt::ArrowCursor);
+    connect(m_eye, &QToolButton::toggled, this,
+            [this](bool seen) { setEchoMode(seen ? QLineEdit::Normal : QLineEdit::Password); });
+}
+
+void PassphraseField::reset()
+{
+    clear();
+    m_eye->setChecked(false);
 }
 
 void PassphraseField::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace turnout {
 
 // A field for a passphrase, with an eye to show what was typed. Tells when Caps Lock seems to be on: Qt cannot ask the
@@ -14,11 +16,16 @@ class PassphraseField final : public QLineEdit {
 public:
     explicit PassphraseField(const QString &name, QWidget *parent = nullptr);
 
+    void reset(); // nothing typed, and hidden again
+
 Q_SIGNALS:
     void capsLockSeen(bool on);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QToolButton *m_eye;
 };
 
 } // namespace turnout

@@ -23,6 +23,15 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent, title, documents(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
+    dialog->selectFile(suggestion);
+    return dialog;
+}
+
 } // namespace
 
 void DesktopPrompts::openFile(QWidget *parent, const QString &title, const QString &filter,
@@ -36,10 +45,14 @@ void DesktopPrompts::openFile(QWidget *parent, const QString &title, const QStri
 void DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                               std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, documents(), filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
-    dialog->selectFile(suggestion);
+    show(saveDialog(parent, title, suggestion, filter), std::move(chosen));
+}
+
+void DesktopPrompts::newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                             std::function<void(const QString &)> chosen)
+{
+    QFileDialog *dialog = saveDialog(parent, title, suggestion, filter);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // it would be refused all the same
     show(dialog, std::move(chosen));
 }
 

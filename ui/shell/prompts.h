@@ -21,6 +21,9 @@ public:
     // `suggestion` is a file name alone. The dialog asks before a file is overwritten.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                           std::function<void(const QString &path)> chosen) = 0;
+    // As saveFile(), for a file that must not be there yet.
+    virtual void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                         std::function<void(const QString &path)> chosen) = 0;
     // Shows a text that wants no answer.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -32,6 +35,8 @@ public:
                   std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                   std::function<void(const QString &)> chosen) override;
+    void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                 std::function<void(const QString &)> chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

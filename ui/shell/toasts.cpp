@@ -87,6 +87,12 @@ void Toasts::dismiss()
     hide();
 }
 
+void Toasts::withdrawUndo()
+{
+    if (!m_undo->isHidden())
+        dismiss();
+}
+
 QString Toasts::text() const
 {
     return isHidden() ? QString() : m_text->text();

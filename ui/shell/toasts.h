@@ -27,6 +27,8 @@ public:
     void tell(const QString &text, Offer offer = Offer::Nothing);
     void showError(const Error &error);
     void dismiss();
+    // Another change was made, so Undo would take back that one: a message that offers Undo goes.
+    void withdrawUndo();
     QString text() const; // empty when none is shown
 
 Q_SIGNALS:

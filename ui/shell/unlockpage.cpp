@@ -91,8 +91,7 @@ void UnlockPage::ask(const QString &path)
     m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
     m_problem->setText({});
     m_capsLock->setText({});
-    m_passphrase->clear();
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->reset();
     m_passphrase->setFocus();
 }
 

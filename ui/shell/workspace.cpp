@@ -16,6 +16,13 @@ namespace turnout {
 
 namespace {
 
+bool changesLogbook(ActionId id)
+{
+    static const QSet<ActionId> changing = {ActionId::NewItem, ActionId::NewWorkshop,  ActionId::Duplicate,
+                                            ActionId::Delete,  ActionId::BookDelegate, ActionId::AddDelegate};
+    return changing.contains(id);
+}
+
 // The actions that belong to the page shown, and are dead where it does not offer them.
 bool isOfPage(ActionId id)
 {
@@ -51,6 +58,7 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { go({.section = section}); });
     connect(m_toasts, &Toasts::undoRequested, this, [this] { run(ActionId::Undo); });
     connect(m_logbook.get(), &Logbook::changed, this, &Workspace::noteChange);
+    readSteps();
     updateWaiting();
 }
 
@@ -117,15 +125,15 @@ void Workspace::run(ActionId id)
     } else if (id == ActionId::Redo) {
         step(&Logbook::redo, tr("Done again: %1"));
     } else if (id == ActionId::SaveNote) {
-        m_toasts->tell(saved()); // there is nothing to save: every change is
+        if (settle())
+            m_toasts->tell(saved()); // there is nothing else to save: every change is
     } else if (id == ActionId::NextPane) {
         nextPane();
-    } else if (id == ActionId::NewWorkshop && page() && !page()->offers(id)) {
-        go({.section = Section::Schedule});
+    } else if (isOffered(id)) {
+        if (id == ActionId::NewWorkshop && !page()->offers(id))
+            go({.section = Section::Schedule});
         if (page()->offers(id))
             page()->run(id);
-    } else if (isOfPage(id) && page() && page()->offers(id)) {
-        page()->run(id);
     }
 }
 
@@ -141,6 +149,8 @@ void Workspace::step(Result<Changes> (Logbook::*step)(), const QString &done)
 void Workspace::noteChange()
 {
     m_savedAt = m_parts.clock.now().time();
+    m_toasts->withdrawUndo();
+    readSteps();
     updateWaiting();
     updateActions();
 }
@@ -157,7 +167,8 @@ QString Workspace::status() const
     return page() ? page()->status() : QString();
 }
 
-void Workspace::updateActions()
+// Asked once a change: pages tell of every step through a list, and a query for each would be felt.
+void Workspace::readSteps()
 {
     const auto named = [&](ActionId id, const QString &text, const QString &label) {
         QAction *action = m_parts.actions.of(id);
@@ -166,12 +177,27 @@ void Workspace::updateActions()
     };
     named(ActionId::Undo, tr("&Undo"), m_logbook->undoLabel());
     named(ActionId::Redo, tr("&Redo"), m_logbook->redoLabel());
+}
+
+bool Workspace::isOffered(ActionId id) const
+{
+    if (m_logbook->isReadOnly() && changesLogbook(id))
+        return false;
+    return id == ActionId::NewWorkshop || (page() && page()->offers(id));
+}
+
+void Workspace::updateActions()
+{
     for (const ActionRow &row : Actions::table()) {
         if (isOfPage(row.id))
-            m_parts.actions.of(row.id)->setEnabled((page() && page()->offers(row.id)) ||
-                                                   row.id == ActionId::NewWorkshop);
+            m_parts.actions.of(row.id)->setEnabled(isOffered(row.id));
     }
     Q_EMIT statusChanged();
+}
+
+bool Workspace::settle()
+{
+    return !page() || page()->settle();
 }
 
 void Workspace::updateWaiting()
@@ -199,7 +225,8 @@ void Workspace::nextPane()
         if (!pane->isVisibleTo(this) || !pane->isEnabled())
             continue;
         pane->setFocus(Qt::TabFocusReason);
-        return;
+        if (pane == focusWidget() || pane->isAncestorOf(focusWidget()))
+            return; // else nothing in it can take the focus now
     }
 }
 

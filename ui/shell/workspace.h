@@ -39,6 +39,9 @@ public:
     // What the window's actions ask of the logbook and of the page shown.
     void run(ActionId id);
 
+    // See Page::settle().
+    bool settle();
+
     QString saved() const;  // "All changes saved 09:42"
     QString status() const; // of the page shown
 
@@ -52,6 +55,8 @@ private:
     Page *made(Section section);
     void step(Result<Changes> (Logbook::*step)(), const QString &done);
     void noteChange();
+    void readSteps();
+    bool isOffered(ActionId id) const;
     void updateActions();
     void updateWaiting();
     void nextPane();

@@ -45,21 +45,21 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(*painter, rect, m_icon, colour(mode));
+        paintIcon(*painter, rect, shown(), colour(mode));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QColor tint = colour(mode);
         const QString key =
-            u"turnout-icon %1 %2 %3x%4"_s.arg(int(m_icon)).arg(tint.name()).arg(size.width()).arg(size.height());
+            u"turnout-icon %1 %2 %3x%4"_s.arg(int(shown())).arg(tint.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintIcon(painter, QRect(QPoint(), size), m_icon, tint);
+        paintIcon(painter, QRect(QPoint(), size), shown(), tint);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
@@ -68,6 +68,7 @@ public:
     QString key() const override { return u"turnout"_s; }
 
 private:
+    Icon shown() const { return mirrored(m_icon, QGuiApplication::layoutDirection()); }
     QColor colour(QIcon::Mode mode) const
     {
         const Tokens &t = tokensOf(QGuiApplication::palette());
@@ -98,6 +99,13 @@ QColor colourOf(Tone tone, const Tokens &t)
         return t.bad;
     }
     Q_UNREACHABLE();
+}
+
+Icon mirrored(Icon icon, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return icon;
+    return icon == Icon::ChevronLeft ? Icon::ChevronRight : icon == Icon::ChevronRight ? Icon::ChevronLeft : icon;
 }
 
 QIcon icon(Icon icon, Tone tone)

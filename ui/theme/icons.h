@@ -72,6 +72,9 @@ QColor colourOf(Tone tone, const Tokens &tokens);
 
 // An icon that follows the theme: it is tinted anew when it is painted. Disabled ones are paler.
 QIcon icon(Icon icon, Tone tone = Tone::Text);
+// The one that points the same way for a reader: chevrons to the side change over from right to left. icon() does so by
+// the application's direction.
+Icon mirrored(Icon icon, Qt::LayoutDirection direction);
 // Paints it into the rectangle in that colour.
 void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &colour);
 

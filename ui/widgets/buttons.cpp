@@ -5,6 +5,7 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,24 @@ QString lookWord(ButtonLook look)
     Q_UNREACHABLE();
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+// Enter presses a tool button too; of itself it knows Space alone.
+class EnterPresses final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !isEnter(static_cast<QKeyEvent &>(*event)))
+            return false;
+        qobject_cast<QToolButton *>(watched)->click();
+        return true;
+    }
+};
+
 // A mnemonic that user text must not make.
 QString withoutMnemonic(QString text)
 {
@@ -46,7 +65,7 @@ QPushButton *makeButton(const QString &text, ButtonLook look, std::optional<Icon
         button->setAccessibleName(name);
     if (look == ButtonLook::Link)
         button->setCursor(Qt::PointingHandCursor);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the one that has the focus
     return button;
 }
 
@@ -58,6 +77,7 @@ QToolButton *makeIconButton(Icon withIcon, const QString &name)
     button->setIconSize({18, 18});
     button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
+    button->installEventFilter(new EnterPresses(button));
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -80,11 +100,12 @@ void FilterChip::setChoices(const QList<Choice> &choices)
     const QVariant before = chosen();
     m_choices = choices;
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
+    delete m_group;
+    m_group = new QActionGroup(m_menu);
     for (int i = 0; i < int(m_choices.size()); ++i) {
         QAction *action = m_menu->addAction(withoutMnemonic(m_choices[i].text));
         action->setCheckable(true);
-        group->addAction(action);
+        m_group->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] {
             if (i == m_index)
                 return;
@@ -114,6 +135,14 @@ void FilterChip::choose(const QVariant &value)
 bool FilterChip::isFiltering() const
 {
     return m_index > 0;
+}
+
+void FilterChip::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event) || event->key() == Qt::Key_Space || event->key() == Qt::Key_Down)
+        m_menu->popup(mapToGlobal(rect().bottomLeft()));
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void FilterChip::show(int index)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QActionGroup;
+
 namespace turnout {
 
 // What a button asks for: Primary is filled (one a page), Plain has an edge, Soft is a chosen or first one of a row,
@@ -20,8 +22,8 @@ QPushButton *makeButton(const QString &text, ButtonLook look, std::optional<Icon
 // A square button with an icon alone; `name` is its tool tip and accessible name.
 QToolButton *makeIconButton(Icon icon, const QString &name);
 
-// A filter chip: "Type: All ⌄" with a menu of choices. A chip that filters is tinted. Choose by mouse, or Space and the
-// arrows.
+// A filter chip: "Type: All ⌄" with a menu of choices. A chip that filters is tinted. Choose by mouse, or by Enter,
+// Space or Down, and the arrows.
 class FilterChip final : public QToolButton {
     Q_OBJECT
 
@@ -42,6 +44,9 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void show(int index);
 
@@ -49,6 +54,7 @@ private:
     QList<Choice> m_choices;
     int m_index = 0;
     QMenu *m_menu;
+    QActionGroup *m_group = nullptr;
 };
 
 } // namespace turnout

@@ -122,7 +122,7 @@ void IconLabel::setIcon(Icon icon, Tone tone)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, rect(), m_icon, colourOf(m_tone, tokensOf(palette())));
+    paintIcon(painter, rect(), mirrored(m_icon, layoutDirection()), colourOf(m_tone, tokensOf(palette())));
 }
 
 IconLine::IconLine(Icon icon, LabelTone tone, const QString &text, QWidget *parent)

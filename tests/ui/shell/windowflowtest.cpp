@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
+#include "core/logbook/people.h"
+#include "core/logbook/workshops.h"
 #include "tests/support/uifixture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newlogbookpage.h"
@@ -10,6 +12,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -151,6 +154,75 @@ TEST_CASE("no two actions of the table share a key", "[actions]")
         seen.insert(key);
     }
     CHECK(seen.size() > 20);
+}
+
+TEST_CASE("no two entries of a menu share a letter", "[actions]")
+{
+    QSet<QString> seen;
+    for (const ActionRow &row : Actions::table()) {
+        const QString text = Actions::tr(row.text);
+        const QString letter = text.mid(text.indexOf(u'&') + 1, 1).toLower();
+        CAPTURE(text);
+        REQUIRE(text.contains(u'&'));
+        const QString key = QString::number(int(row.menu)) + letter;
+        CHECK_FALSE(seen.contains(key));
+        seen.insert(key);
+    }
+}
+
+TEST_CASE("what is being typed is taken when the window closes", "[window]")
+{
+    Program program;
+    program.trigger(ActionId::TrySample);
+    Workspace &workspace = *program.window.workspace();
+    const auto workshops =
+        workspace.logbook().read([](const Reader &reader) { return workshops::list(reader, QDate(2026, 8, 20), {}); });
+    REQUIRE(workshops);
+    const WorkshopId id = workshops->first().id;
+    workspace.go({.section = Section::Schedule, .workshop = id});
+    program.trigger(ActionId::EditWorkshop);
+    auto notes = program.window.findChildren<QPlainTextEdit *>();
+    REQUIRE(notes.size() == 1);
+    notes.first()->setFocus();
+    QTest::keyClicks(notes.first(), u"Ask for the key at reception"_s);
+
+    const QString path = workspace.logbook().path();
+    program.window.close();
+    program.trigger(ActionId::CloseLogbook);
+    const auto again = Logbook::open(path, std::nullopt, {program.clock, u"Tess"_s}).value();
+    const auto kept = again->read([&](const Reader &reader) { return workshops::find(reader, id); });
+    REQUIRE(kept);
+    CHECK((*kept)->notes.contains(u"Ask for the key at reception"_s));
+}
+
+TEST_CASE("a message's Undo goes as soon as it would undo something else", "[toasts]")
+{
+    Program program;
+    program.trigger(ActionId::TrySample);
+    Logbook &logbook = program.window.workspace()->logbook();
+    auto *toasts = program.window.findChild<Toasts *>();
+    toasts->tell(u"Cancelled a booking"_s, Toasts::Offer::Undo);
+
+    REQUIRE(logbook.perform(u"Mark"_s, [](Edit &edit) { people::addSector(edit, u"Libraries"_s); }));
+    CHECK(toasts->text().isEmpty());
+
+    toasts->tell(u"All changes saved 09:42"_s);
+    REQUIRE(logbook.perform(u"Mark"_s, [](Edit &edit) { people::addSector(edit, u"Museums"_s); }));
+    CHECK_FALSE(toasts->text().isEmpty());
+}
+
+TEST_CASE("the passphrase can be seen by keyboard alone", "[window]")
+{
+    Program program;
+    const QString path = program.file(u"Locked.turnout"_s);
+    REQUIRE(Logbook::create(path, u"quiet harbour"_s, {program.clock, u"Tess"_s}));
+    program.window.openLogbook(path);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(field->echoMode() == QLineEdit::Normal);
 }
 
 TEST_CASE("the theme chosen is kept, and dresses what is open", "[theme]")
