@@ -93,6 +93,7 @@ void ChipPainter::paint(const QRect &rect, const ChipLook &look) const
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintFrame(rect, look);
     paintFirstLine(rect, look);
     if (look.kind == MonthLayout::ChipKind::Whole)

@@ -14,7 +14,8 @@ constexpr int WeekColumn = 24;
 constexpr int StripHeight = 24;
 constexpr int WeekdayShare = 128; // widths at 832; they keep their proportion
 constexpr int WeekendShare = 84;
-constexpr int WeekShare = 5 * WeekdayShare + 2 * WeekendShare;
+constexpr int NarrowWeekendShare = 60; // where weekdays would get too narrow for a name
+constexpr int NarrowCard = 600;
 constexpr int FirstOfWeekend = 5;
 constexpr int ChipHeight = 38;
 constexpr int ChipPitch = 42;
@@ -40,9 +41,12 @@ QRect MonthLayout::visual(const QRect &rect) const
 int MonthLayout::columnLeft(int column) const
 {
     const int width = m_card.width() - WeekColumn;
-    const int weekdays = std::min(column, FirstOfWeekend);
-    const int shares = weekdays * WeekdayShare + (column - weekdays) * WeekendShare;
-    return m_card.left() + WeekColumn + width * shares / WeekShare;
+    const int weekend = m_card.width() < NarrowCard ? NarrowWeekendShare : WeekendShare;
+    const auto sharesBefore = [weekend](int count) {
+        const int weekdays = std::min(count, FirstOfWeekend);
+        return weekdays * WeekdayShare + (count - weekdays) * weekend;
+    };
+    return m_card.left() + WeekColumn + width * sharesBefore(column) / sharesBefore(Columns);
 }
 
 int MonthLayout::rowTop(int week) const

@@ -31,10 +31,17 @@ void MonthPainter::say(const QRect &rect, Qt::Alignment alignment, const QString
     m_painter.drawText(rect, int(QStyle::visualAlignment(m_layout.direction(), alignment)) | Qt::TextSingleLine, text);
 }
 
+// Without the margin before the first letter.
+QRect MonthPainter::inset(const QRect &rect) const
+{
+    return QStyle::visualRect(m_layout.direction(), rect, rect.adjusted(NumberLeft, 0, 0, 0));
+}
+
 void MonthPainter::paint(const MonthMarks &marks) const
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by itself: "+2" is never "2+"
     QPainterPath card;
     card.addRoundedRect(QRectF(m_layout.card()).adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
     m_painter.fillPath(card, m_tokens.surface);
@@ -63,8 +70,7 @@ void MonthPainter::paintHead() const
     }
     m_painter.setFont(screenFont(size::Small, Weight::SemiBold));
     for (int column = 0; column < MonthLayout::Columns; ++column)
-        say(m_layout.head(column).adjusted(NumberLeft, 0, -NumberLeft, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            shortWeekdayName(column + 1));
+        say(inset(m_layout.head(column)), Qt::AlignLeft | Qt::AlignVCenter, shortWeekdayName(column + 1));
 }
 
 void MonthPainter::paintGround() const

@@ -39,6 +39,7 @@ private:
     void paintWord(const MonthDay &day, const QRect &strip, int left, int more) const;
     void paintChips(const MonthDay &day, const QRect &cell, const MonthMarks &marks) const;
     void paintLines() const;
+    QRect inset(const QRect &rect) const;
     void say(const QRect &rect, Qt::Alignment alignment, const QString &text) const;
 
     QPainter &m_painter;

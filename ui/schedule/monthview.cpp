@@ -7,7 +7,6 @@
 #include "ui/schedule/monthpainter.h"
 #include "ui/schedule/schedulewords.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -57,7 +56,7 @@ void MonthView::show(const MonthContent &content)
     if (const ScheduleItem *item = content.item(m_selected)) {
         selected = item->id;
         if (day < item->firstDay() || item->lastDay() < day)
-            day = item->firstDay();
+            day = std::max(item->firstDay(), content.days.first().date);
     }
     if (!content.shows(day))
         day = content.shows(content.now.date()) ? content.now.date() : content.month;

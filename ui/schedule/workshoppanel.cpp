@@ -83,7 +83,9 @@ WorkshopPanel::WorkshopPanel(QWidget *parent)
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::TabFocus); // or its lower end could not be reached by keys
+    m_scroll->setProperty("look", QStringLiteral("pane"));
+    m_scroll->setAccessibleName(tr("About this workshop"));
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);

@@ -46,6 +46,13 @@ TEST_CASE("where two chips do not fit, several are of one line and none is cut",
     CHECK(layout.cell(0, 0).contains(layout.chip(layout.cell(0, 0), 2, chips.kind)));
 }
 
+TEST_CASE("on a narrow page the weekend gives way to the weekdays", "[schedule]")
+{
+    const MonthLayout narrow = measured(6, Qt::LeftToRight, {430, 500});
+    CHECK(narrow.cell(0, 6).right() == 429);
+    CHECK(narrow.cell(0, 0).width() * 60 > narrow.cell(0, 6).width() * 120);
+}
+
 TEST_CASE("columns are turned in a language from the right, and no two days overlap", "[schedule]")
 {
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
