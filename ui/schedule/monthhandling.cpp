@@ -140,7 +140,7 @@ void MonthView::keyPressEvent(QKeyEvent *event)
         return;
     const QString text = event->text();
     if ((plain || modifiers == Qt::ShiftModifier) && !text.isEmpty() && text.front().isLetterOrNumber()) {
-        Q_EMIT newRequested(m_day);
+        Q_EMIT newTyped(m_day, text);
         return;
     }
     event->ignore(); // the page or the window may know it

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void dayWanted(QDate day); // one that is not shown
     void openRequested(turnout::WorkshopId id);
     void newRequested(QDate day);
+    void newTyped(QDate day, const QString &letter); // by typing that letter on it
     void moveRequested(turnout::WorkshopId id, int days);
     void menuRequested(const QPoint &global);
 

@@ -137,11 +137,14 @@ WorkshopForm &SchedulePage::form()
     return *m_form;
 }
 
-void SchedulePage::newWorkshop(QDate day)
+void SchedulePage::newWorkshop(QDate day, const QString &letter)
 {
     WorkshopForm &shown = form();
     m_stack->setCurrentWidget(&shown);
-    shown.createOn(day);
+    if (letter.isEmpty())
+        shown.createOn(day);
+    else
+        shown.createOn(day, letter);
     Q_EMIT stateChanged();
 }
 

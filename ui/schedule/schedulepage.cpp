@@ -3,6 +3,7 @@
 #include "ui/schedule/schedulepage.h"
 
 #include "core/base/datenames.h"
+#include "core/domain/bankholidays.h"
 #include "core/logbook/clashlines.h"
 #include "core/logbook/schedule.h"
 #include "core/logbook/workshops.h"
@@ -80,7 +81,8 @@ void SchedulePage::connectView()
     });
     connect(m_view, &MonthView::dayWanted, this, &SchedulePage::goToDay);
     connect(m_view, &MonthView::openRequested, this, &SchedulePage::editWorkshop);
-    connect(m_view, &MonthView::newRequested, this, &SchedulePage::newWorkshop);
+    connect(m_view, &MonthView::newRequested, this, [this](QDate day) { newWorkshop(day); });
+    connect(m_view, &MonthView::newTyped, this, &SchedulePage::newWorkshop);
     connect(m_view, &MonthView::moveRequested, this, &SchedulePage::move);
     connect(m_view, &MonthView::menuRequested, this, &SchedulePage::showMenu);
     m_view->setRehearsal([this](WorkshopId id, int days) { return rehearseMove(id, days); });
@@ -152,6 +154,8 @@ void SchedulePage::showWords()
         facts += counts.prisonDays == 1 ? tr("1 in a prison") : tr("%1 in a prison").arg(counts.prisonDays);
     if (counts.cancelled > 0)
         facts += tr("%1 cancelled").arg(counts.cancelled);
+    if (content.days.last().date.year() > lastAnnouncedYear())
+        facts += tr("bank holidays of %1 are not announced yet").arg(content.days.last().date.year());
     m_header->setSubtitle(facts.join(u" · "_s));
 }
 

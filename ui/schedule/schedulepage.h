@@ -52,7 +52,7 @@ private:
     void showWords();
 
     bool isFormShown() const;
-    void newWorkshop(QDate day);
+    void newWorkshop(QDate day, const QString &letter = {}); // the letter chooses the type
     void editWorkshop(WorkshopId id);
     WorkshopForm &form();
     bool leaveForm();

@@ -3,6 +3,7 @@
 #include "tests/support/precompiled.h"
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/schedule/workshopform.h"
+#include "ui/widgets/frames.h"
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -83,6 +84,18 @@ TEST_CASE("Page Up and Page Down go a month back and on, and today is one key aw
     s.page->run(ActionId::Today);
     CHECK(s.view().currentDay() == s.august(17));
     CHECK(s.page->status() == u"0 workshops in August"_s);
+}
+
+TEST_CASE("a year whose bank holidays are not announced says so", "[schedule]")
+{
+    ScheduleFixture s;
+    s.show();
+    const auto subtitle = [&] { return s.page->findChild<PageHeader *>()->subtitle(); };
+    CHECK(subtitle() == u"0 workshops in August"_s);
+    s.page->run(ActionId::GoToDate);
+    s.window.type(u"1/6/2031"_s);
+    s.press(Qt::Key_Return);
+    CHECK(subtitle().contains(u"bank holidays of 2031 are not announced yet"_s));
 }
 
 TEST_CASE("a date is typed to go there, and what is no date goes nowhere", "[schedule]")
@@ -167,7 +180,7 @@ TEST_CASE("a workshop that was added in the form is selected on its day", "[sche
     s.show();
     s.view().setFocus();
     s.press(Qt::Key_Right);
-    s.press(Qt::Key_A);
+    s.press(Qt::Key_H); // half-day training
     auto *form = s.page->findChild<WorkshopForm *>();
     REQUIRE(form);
     CHECK(form->isNew());
@@ -176,6 +189,7 @@ TEST_CASE("a workshop that was added in the form is selected on its day", "[sche
     const ScheduleItem *item = s.view().content().item(s.view().selected());
     REQUIRE(item);
     CHECK(item->firstDay() == s.august(18));
+    CHECK(item->letter == u"H"_s);
     CHECK(s.view().hasFocus());
 
     s.press(Qt::Key_Return);
