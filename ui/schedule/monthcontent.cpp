@@ -68,6 +68,12 @@ const ScheduleItem *MonthContent::item(WorkshopId id) const
     return found == items.end() ? nullptr : &*found;
 }
 
+qsizetype MonthContent::placeOn(const MonthDay &day, WorkshopId id) const
+{
+    const auto found = std::find_if(day.items.begin(), day.items.end(), [&](qsizetype i) { return items[i].id == id; });
+    return found == day.items.end() ? -1 : found - day.items.begin();
+}
+
 MonthContent::Counts MonthContent::counts() const
 {
     Counts counts;

@@ -41,6 +41,8 @@ struct MonthContent {
     bool isOfMonth(QDate date) const { return date.year() == month.year() && date.month() == month.month(); }
     const MonthDay *day(QDate date) const;         // null: not shown
     const ScheduleItem *item(WorkshopId id) const; // null: not among them
+    // Which of a day's workshops it is; -1: none of them.
+    qsizetype placeOn(const MonthDay &day, WorkshopId id) const;
     // Those that begin in the month itself; cancelled ones count apart.
     struct Counts {
         int workshops = 0;

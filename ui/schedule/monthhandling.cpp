@@ -35,14 +35,8 @@ void MonthView::stepDown(int direction)
     const MonthDay *day = content().day(m_day);
     if (!day)
         return;
-    qsizetype place = direction > 0 ? -1 : day->items.size();
-    for (qsizetype i = 0; i < day->items.size(); ++i) {
-        if (content().items[day->items[i]].id == m_selected)
-            place = i;
-    }
-    if (m_selected.isNull() && direction < 0)
-        place = 0;
-    const qsizetype next = place + direction;
+    const qsizetype place = content().placeOn(*day, m_selected);
+    const qsizetype next = place < 0 && direction < 0 ? -1 : place + direction;
     if (next >= 0 && next < day->items.size()) {
         choose(m_day, content().items[day->items[next]].id);
         return;

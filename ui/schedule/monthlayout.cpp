@@ -96,14 +96,14 @@ std::optional<int> MonthLayout::placeAt(const QPoint &point) const
     return std::nullopt;
 }
 
-MonthLayout::Chips MonthLayout::chips(int count) const
+MonthLayout::Chips MonthLayout::chips(qsizetype count, qsizetype selected) const
 {
     const int height = (m_weeks > 0 ? cell(0, 0).height() : 0) - StripHeight;
     const int whole = (height + ChipPitch - ChipHeight) / ChipPitch;
-    if (count <= whole || whole >= 2)
-        return {ChipKind::Whole, std::min(count, whole)};
     const int lines = (height + LinePitch - LineHeight) / LinePitch;
-    return {ChipKind::Line, std::min(count, lines)};
+    const bool asLines = count > whole && whole < 2;
+    const int shown = std::min(int(count), asLines ? lines : whole);
+    return {asLines ? ChipKind::Line : ChipKind::Whole, std::max(0, int(selected) - shown + 1), shown};
 }
 
 QRect MonthLayout::chip(const QRect &cell, int place, ChipKind kind) const

@@ -31,9 +31,11 @@ public:
     enum class ChipKind { Whole, Line };
     struct Chips {
         ChipKind kind = ChipKind::Whole;
+        int first = 0; // others before it give way to the selected one
         int shown = 0; // the rest is "+1 more"
     };
-    Chips chips(int count) const;
+    // For so many workshops, of which the selected one (-1: none) is always shown.
+    Chips chips(qsizetype count, qsizetype selected) const;
     QRect chip(const QRect &cell, int place, ChipKind kind) const;
 
 private:

@@ -125,9 +125,9 @@ void MonthPainter::paintLines() const
 void MonthPainter::paintDay(const MonthDay &day, const QRect &cell, const MonthMarks &marks) const
 {
     const QRect strip = MonthLayout::strip(cell);
-    const MonthLayout::Chips chips = m_layout.chips(int(day.items.size()));
+    const MonthLayout::Chips chips = m_layout.chips(day.items.size(), m_content.placeOn(day, marks.selected));
     paintWord(day, strip, paintNumber(day, strip), int(day.items.size()) - chips.shown);
-    paintChips(day, cell, marks);
+    paintChips(day, cell, chips, marks);
     const bool keys = marks.keys == MonthMarks::Keys::Here && day.date == marks.current;
     if (!keys)
         return;
@@ -201,12 +201,12 @@ void MonthPainter::paintWord(const MonthDay &day, const QRect &strip, int left, 
     }
 }
 
-void MonthPainter::paintChips(const MonthDay &day, const QRect &cell, const MonthMarks &marks) const
+void MonthPainter::paintChips(const MonthDay &day, const QRect &cell, const MonthLayout::Chips &chips,
+                              const MonthMarks &marks) const
 {
     const ChipPainter chip(m_painter, m_tokens, m_layout.direction());
-    const MonthLayout::Chips chips = m_layout.chips(int(day.items.size()));
     for (int i = 0; i < chips.shown; ++i) {
-        const ScheduleItem &item = m_content.items[day.items[i]];
+        const ScheduleItem &item = m_content.items[day.items[chips.first + i]];
         const QRect rect = m_layout.chip(cell, i, chips.kind);
         if (item.id == marks.lifted) {
             m_painter.setPen(QPen(m_tokens.control, 1, Qt::DashLine));

@@ -37,7 +37,8 @@ private:
     void paintDay(const MonthDay &day, const QRect &cell, const MonthMarks &marks) const;
     int paintNumber(const MonthDay &day, const QRect &strip) const;
     void paintWord(const MonthDay &day, const QRect &strip, int left, int more) const;
-    void paintChips(const MonthDay &day, const QRect &cell, const MonthMarks &marks) const;
+    void paintChips(const MonthDay &day, const QRect &cell, const MonthLayout::Chips &chips,
+                    const MonthMarks &marks) const;
     void paintLines() const;
     QRect inset(const QRect &rect) const;
     void say(const QRect &rect, Qt::Alignment alignment, const QString &text) const;

@@ -47,6 +47,11 @@ MonthLayout MonthView::layout() const
     return {viewport()->rect(), content().weeks(), layoutDirection()};
 }
 
+MonthLayout::Chips MonthView::chipsOn(const MonthDay &day) const
+{
+    return layout().chips(day.items.size(), content().placeOn(day, m_selected));
+}
+
 void MonthView::show(const MonthContent &content)
 {
     stopDrag();
@@ -105,9 +110,9 @@ QRect MonthView::rectOf(WorkshopId id) const
 {
     const MonthLayout place = layout();
     for (const MonthDay &day : content().days) {
-        const MonthLayout::Chips chips = place.chips(int(day.items.size()));
+        const MonthLayout::Chips chips = chipsOn(day);
         for (int i = 0; i < chips.shown; ++i) {
-            if (content().items[day.items[i]].id == id)
+            if (content().items[day.items[chips.first + i]].id == id)
                 return place.chip(rectOf(day.date), i, chips.kind);
         }
     }
@@ -132,10 +137,10 @@ std::optional<MonthView::Spot> MonthView::spotAt(const QPoint &point) const
         return std::nullopt;
     const MonthLayout place = layout();
     const QRect cell = rectOf(day->date);
-    const MonthLayout::Chips chips = place.chips(int(day->items.size()));
+    const MonthLayout::Chips chips = chipsOn(*day);
     for (int i = 0; i < chips.shown; ++i) {
         if (place.chip(cell, i, chips.kind).contains(point))
-            return Spot{day->date, content().items[day->items[i]].id};
+            return Spot{day->date, content().items[day->items[chips.first + i]].id};
     }
     const bool more = chips.shown < int(day->items.size()) && MonthLayout::strip(cell).contains(point);
     return Spot{day->date, {}, more};

@@ -91,6 +91,7 @@ private:
     };
 
     MonthLayout layout() const;
+    MonthLayout::Chips chipsOn(const MonthDay &day) const;
     std::optional<Spot> spotAt(const QPoint &point) const;
     void choose(QDate day, WorkshopId workshop);
     void stepDays(int days);

@@ -29,18 +29,27 @@ TEST_CASE("a month of six weeks has the measures of its picture", "[schedule]")
 TEST_CASE("two chips fit in a day of six weeks, and the third is said in a word", "[schedule]")
 {
     const MonthLayout layout = measured(6);
-    CHECK(layout.chips(2).shown == 2);
-    CHECK(layout.chips(3).shown == 2);
-    CHECK(layout.chips(3).kind == MonthLayout::ChipKind::Whole);
+    CHECK(layout.chips(2, -1).shown == 2);
+    CHECK(layout.chips(3, -1).shown == 2);
+    CHECK(layout.chips(3, -1).kind == MonthLayout::ChipKind::Whole);
     const QRect last = layout.chip(layout.cell(0, 0), 1, MonthLayout::ChipKind::Whole);
     CHECK(layout.cell(0, 0).contains(last));
+}
+
+TEST_CASE("the selected workshop of a full day is always among those shown", "[schedule]")
+{
+    const MonthLayout layout = measured(6);
+    CHECK(layout.chips(4, 1).first == 0);
+    CHECK(layout.chips(4, 2).first == 1);
+    CHECK(layout.chips(4, 3).first == 2);
+    CHECK(layout.chips(4, 3).shown == 2);
 }
 
 TEST_CASE("where two chips do not fit, several are of one line and none is cut", "[schedule]")
 {
     const MonthLayout layout = measured(6, Qt::LeftToRight, {758, 596});
-    CHECK(layout.chips(1).kind == MonthLayout::ChipKind::Whole);
-    const MonthLayout::Chips chips = layout.chips(5);
+    CHECK(layout.chips(1, -1).kind == MonthLayout::ChipKind::Whole);
+    const MonthLayout::Chips chips = layout.chips(5, -1);
     CHECK(chips.kind == MonthLayout::ChipKind::Line);
     CHECK(chips.shown == 3);
     CHECK(layout.cell(0, 0).contains(layout.chip(layout.cell(0, 0), 2, chips.kind)));

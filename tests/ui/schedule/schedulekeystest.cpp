@@ -70,6 +70,26 @@ TEST_CASE("up and down go through the workshops of a day, then the weeks", "[sch
     CHECK(s.view().currentDay() == s.august(12));
 }
 
+TEST_CASE("a workshop that did not fit in its day is shown once keys reach it", "[schedule]")
+{
+    ScheduleFixture s;
+    QList<WorkshopId> ids;
+    for (const int hour : {8, 10, 12, 14})
+        ids.append(s.add(19, hour));
+    s.show();
+    s.view().setFocus();
+    s.view().goToDay(s.august(19));
+    CHECK(s.view().rectOf(ids[3]).isNull());
+    for (int i = 0; i < 3; ++i)
+        s.press(Qt::Key_Down);
+    CHECK(s.view().selected() == ids[3]);
+    const QRect chip = s.view().rectOf(ids[3]);
+    REQUIRE_FALSE(chip.isNull());
+    CHECK(s.view().rectOf(ids[0]).isNull());
+    QTest::mouseClick(s.view().viewport(), Qt::LeftButton, {}, chip.center());
+    CHECK(s.view().selected() == ids[3]);
+}
+
 TEST_CASE("Page Up and Page Down go a month back and on, and today is one key away", "[schedule]")
 {
     ScheduleFixture s;
