@@ -66,6 +66,22 @@ WorkshopPanel::WorkshopPanel(QWidget *parent)
     , m_notes(new PlainLabel)
     , m_cancel(new CancelForm)
 {
+    buildInside();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(new Rule);
+    m_buttons = makeButtons();
+    outer->addWidget(m_buttons);
+    outer->addWidget(m_cancel);
+    m_cancel->hide();
+    connect(m_cancel, &CancelForm::confirmed, this, &WorkshopPanel::cancelConfirmed);
+    connect(m_cancel, &CancelForm::dismissed, this, &WorkshopPanel::cancelDismissed);
+}
+
+void WorkshopPanel::buildInside()
+{
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,18 +102,6 @@ WorkshopPanel::WorkshopPanel(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::TabFocus); // or its lower end could not be reached by keys
     m_scroll->setProperty("look", QStringLiteral("pane"));
     m_scroll->setAccessibleName(tr("About this workshop"));
-
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 1, 1, 1);
-    outer->setSpacing(0);
-    outer->addWidget(m_scroll, 1);
-    outer->addWidget(new Rule);
-    m_buttons = makeButtons();
-    outer->addWidget(m_buttons);
-    outer->addWidget(m_cancel);
-    m_cancel->hide();
-    connect(m_cancel, &CancelForm::confirmed, this, &WorkshopPanel::cancelConfirmed);
-    connect(m_cancel, &CancelForm::dismissed, this, &WorkshopPanel::cancelDismissed);
 }
 
 void WorkshopPanel::buildTop(QVBoxLayout &column)

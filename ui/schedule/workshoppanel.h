@@ -48,6 +48,7 @@ Q_SIGNALS:
     void cancelDismissed();
 
 private:
+    void buildInside();
     void buildTop(QVBoxLayout &column);
     void buildDelegates(QVBoxLayout &column);
     QWidget *makeButtons();
