@@ -14,15 +14,17 @@ namespace {
 
 constexpr int Ahead = 120; // days
 
-// The workshop ahead with the most to look at, prison days before others.
-WorkshopId troubled(Stage &stage)
+// The workshop ahead that scores highest by what stands against it, the first of those alike.
+WorkshopId troubled(Stage &stage, const std::function<int(const ScheduleItem &, const workshops::ClashLine &)> &score)
 {
     const QDate today = stage.clock().today();
     return stage.read<WorkshopId>([&](const Reader &reader) {
         WorkshopId found;
-        qsizetype most = -1;
+        int most = -1;
         for (const ScheduleItem &item : workshops::schedule(reader, today, today.addDays(Ahead))) {
-            const qsizetype trouble = 2 * workshops::clashLines(reader, item.id).size() + (item.secure ? 1 : 0);
+            int trouble = 0;
+            for (const auto &line : workshops::clashLines(reader, item.id))
+                trouble += score(item, line);
             if (trouble > most) {
                 most = trouble;
                 found = item.id;
@@ -32,10 +34,20 @@ WorkshopId troubled(Stage &stage)
     });
 }
 
-void editTroubled(Stage &stage)
+int ofPrisons(const ScheduleItem &item, const workshops::ClashLine &)
+{
+    return item.secure ? 1 : 0;
+}
+
+int ofTrainers(const ScheduleItem &, const workshops::ClashLine &line)
+{
+    return line.trainer.isNull() ? 0 : 1;
+}
+
+void edit(Stage &stage, int (*score)(const ScheduleItem &, const workshops::ClashLine &))
 {
     stage.open();
-    stage.go({.section = Section::Schedule, .workshop = troubled(stage)});
+    stage.go({.section = Section::Schedule, .workshop = troubled(stage, score)});
     stage.run(ActionId::EditWorkshop);
 }
 
@@ -51,10 +63,11 @@ QList<Scene> workshopScenes()
              stage.press(Qt::Key_F);
              stage.type(u"h"_s);
          }},
-        {u"workshop-edit"_s, [](Stage &stage) { editTroubled(stage); }},
+        {u"workshop-edit"_s, [](Stage &stage) { edit(stage, ofPrisons); }},
+        {u"workshop-clash"_s, [](Stage &stage) { edit(stage, ofTrainers); }},
         {u"workshop-problem"_s,
          [](Stage &stage) {
-             editTroubled(stage);
+             edit(stage, ofPrisons);
              stage.find<TimeField>(u"End"_s).setFocus(Qt::TabFocusReason);
              stage.type(u"8\r"_s);
          }},

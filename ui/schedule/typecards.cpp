@@ -38,7 +38,10 @@ public:
         setAccessibleName(type.name);
         setAccessibleDescription(TypeCards::tr("%1, key %2").arg(workshopwords::typeDetail(type), type.letter));
     }
-    QSize sizeHint() const override { return {LeastCard, std::max(CardHeight, 2 * fontMetrics().height() + 26)}; }
+    QSize sizeHint() const override
+    {
+        return {LeastCard, std::max(CardHeight, 2 * fontMetrics().height() + 26) + TypeCards::Overhang};
+    }
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
@@ -48,14 +51,16 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = tokensOf(palette());
         paintFrame(painter, t);
-        const QRect badge(12, (height() - Badge) / 2, Badge, Badge);
+        const QRect frame = rect().adjusted(0, TypeCards::Overhang, 0, 0);
+        const int middle = frame.center().y();
+        const QRect badge(12, middle - Badge / 2, Badge, Badge);
         paintTypeBadge(painter, mirrored(badge), m_type.letter, typeHue(m_type.hue, t));
         const int left = badge.right() + 10;
-        const QRect words(left, 0, width() - left - (isChecked() ? Tick + 2 : 10), height());
-        paintLine(painter, words.adjusted(0, 0, 0, -height() / 2), Qt::AlignBottom,
+        const int room = width() - left - 8;
+        paintLine(painter, QRect(left, frame.top(), room, middle - frame.top()), Qt::AlignBottom,
                   screenFont(size::Body, Weight::SemiBold), t.text, m_type.name);
-        paintLine(painter, words.adjusted(0, height() / 2 + 2, 0, 0), Qt::AlignTop, screenFont(size::Small),
-                  t.secondary, workshopwords::typeDetail(m_type));
+        paintLine(painter, QRect(left, middle + 2, room, frame.bottom() - middle), Qt::AlignTop,
+                  screenFont(size::Small), t.secondary, workshopwords::typeDetail(m_type));
         if (isChecked())
             paintTick(painter, t);
     }
@@ -68,7 +73,7 @@ private:
         const double inset = strong ? 1 : 0.5;
         painter.setPen(QPen(hasFocus() ? t.focus : isChecked() ? t.accent : t.control, strong ? 2 : 1));
         painter.setBrush(isChecked() ? t.soft : underMouse() ? mixed(t.soft, t.surface, 0.5) : t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 9, 9);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, TypeCards::Overhang + inset, -inset, -inset), 9, 9);
     }
     void paintLine(QPainter &painter, const QRect &rect, Qt::Alignment at, const QFont &font, const QColor &colour,
                    const QString &text) const
@@ -84,7 +89,7 @@ private:
     }
     void paintTick(QPainter &painter, const Tokens &t) const
     {
-        const QRect disc = mirrored(QRect(width() - Tick - 3, 3, Tick, Tick));
+        const QRect disc = mirrored(QRect(width() - Tick - 8, 0, Tick, Tick));
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
         painter.drawEllipse(disc);

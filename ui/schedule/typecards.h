@@ -17,6 +17,8 @@ class TypeCards final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int Overhang = 6; // the tick of the card chosen stands so high above the cards
+
     explicit TypeCards(QWidget *parent = nullptr);
 
     void setTypes(const QList<WorkshopType> &types);

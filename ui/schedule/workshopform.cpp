@@ -56,6 +56,7 @@ QWidget *WorkshopForm::content()
     left->addWidget(m_delegates);
     left->addStretch();
     auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, TypeCards::Overhang, 0, 0); // level with the cards
     right->addWidget(m_checks);
     right->addStretch();
     m_columns->setSpacing(Gap);
@@ -64,7 +65,7 @@ QWidget *WorkshopForm::content()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Margin, 8, Margin, 12);
-    column->setSpacing(Gap);
+    column->setSpacing(Gap - TypeCards::Overhang);
     column->addWidget(m_head);
     column->addWidget(m_failure);
     column->addLayout(m_columns);
