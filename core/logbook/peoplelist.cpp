@@ -16,8 +16,14 @@ namespace {
 
 using Ids = QList<DelegateId>; // as sets: sorted, nobody twice
 
-// Up to so many, sorting these alone is quicker than going through everybody.
+// Up to so many, or such a part of all, sorting these alone is quicker than going through everybody.
 constexpr qsizetype Few = 4000;
+constexpr qsizetype SmallPart = 32;
+
+bool areFew(const Ids &ids, const DelegateListStore &lists)
+{
+    return ids.size() <= Few || ids.size() < lists.count() / SmallPart;
+}
 
 // Whether one of the words of a name begins as typed.
 bool isNamed(const QString &name, const QStringList &typed)
@@ -126,7 +132,7 @@ Ids delegateIds(const Reader &reader, const DelegateListQuery &query)
 {
     const DelegateListStore &lists = reader.stores().delegateLists;
     const std::optional<Ids> wanted = matching(reader, query.filter);
-    if (wanted && wanted->size() <= Few && query.sort == DelegateColumn::Name) {
+    if (wanted && query.sort == DelegateColumn::Name && areFew(*wanted, lists)) {
         Ids ids = lists.byName(*wanted);
         if (query.order == Qt::DescendingOrder)
             std::reverse(ids.begin(), ids.end());
