@@ -29,7 +29,7 @@ QList<int> pagesAsked(const QPrinter &printer, const Document &document)
 
 QList<int> sheets(const QPrinter &printer, const Document &document)
 {
-    const QList<int> once = pagesAsked(printer, document);
+    QList<int> once = pagesAsked(printer, document);
     if (printer.supportsMultipleCopies())
         return once;
     QList<int> all;
