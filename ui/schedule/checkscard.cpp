@@ -11,7 +11,6 @@ namespace turnout {
 namespace {
 constexpr int MostShown = 12; // problems; a clash of a whole group of delegates is one line each
 constexpr int IconSize = 16;
-constexpr int LinkEdge = 3; // of a button that looks as a link
 } // namespace
 
 ChecksCard::ChecksCard(QWidget *parent)
@@ -90,11 +89,7 @@ QWidget *ChecksCard::problem(const workshops::ClashLine &line, Links links)
     if (links == Links::Shown && !line.with.isNull()) {
         QPushButton *open = makeButton(tr("Open it"), ButtonLook::Link, {}, tr("Open it: %1").arg(line.text));
         connect(open, &QPushButton::clicked, this, [this, id = line.with] { Q_EMIT workshopAsked(id); });
-        auto *line = new QHBoxLayout; // its words stand under those above, whatever edge the button has
-        line->setContentsMargins(-LinkEdge, 0, 0, 0);
-        line->addWidget(open);
-        line->addStretch();
-        words->addLayout(line);
+        words->addWidget(open, 0, Qt::AlignLeft);
     }
     row->addLayout(words, 1);
     return whole;
