@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/schedule/formwindow.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/pickfield.h"
@@ -258,4 +259,20 @@ TEST_CASE("a new workshop is checked again when the logbook changes below it", "
     CHECK_FALSE(window.said().contains(u"J. Okafor is away then"_s));
     CHECK(window.said().contains(u"No bank holiday, J. Okafor is free"_s));
     CHECK(window.form.isNew());
+}
+
+TEST_CASE("from the month to a booked workshop it is seven keys", "[workshopform]")
+{
+    TestLogbook book;
+    book.add(aVenue().named(u"Brixton Hub"_s));
+    PageWindow window(book);
+    auto &page = window.show<SchedulePage>();
+    page.run(ActionId::NewWorkshop); // Ctrl+N
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_B, Qt::Key_R, Qt::Key_I, Qt::Key_Return, Qt::Key_Return})
+        window.press(key);
+    const auto rows = book.read([](const Reader &reader) { return workshops::list(reader, {}, {}); });
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().venue == u"Brixton Hub"_s);
+    CHECK(rows.first().type == u"Half-day training"_s);
+    CHECK(page.status().contains(u"1 selected"_s)); // back in the month, where it stands
 }
