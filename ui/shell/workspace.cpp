@@ -103,16 +103,18 @@ void Workspace::go(const Destination &destination)
             go({.section = m_parts.pages.first().section});
         return;
     }
-    const bool inSidebar = m_section != Section::Print;
-    if (inSidebar && destination.section == Section::Print)
+    if (m_section != Section::Print && destination.section == Section::Print)
         m_before = m_section;
+    const bool isShown = page == this->page();
     m_section = destination.section;
     m_sidebar->select(m_section);
     m_stack->setCurrentWidget(page);
+    if (!isShown)
+        focusFirstPane(*page); // Qt would take the first button there is
     if (!destination.workshop.isNull() || !destination.delegate.isNull())
         page->open(destination);
-    if (const auto panes = page->panes(); !panes.isEmpty() && !page->isAncestorOf(focusWidget()))
-        panes.first()->setFocus(Qt::OtherFocusReason);
+    if (!paneWithFocus(*page))
+        focusFirstPane(*page);
     updateActions();
 }
 
@@ -208,24 +210,34 @@ void Workspace::updateWaiting()
     }
 }
 
+void Workspace::focusFirstPane(const Page &page)
+{
+    if (const QList<QWidget *> panes = page.panes(); !panes.isEmpty())
+        panes.first()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *Workspace::paneWithFocus(const Page &page) const
+{
+    const QList<QWidget *> panes = page.panes();
+    for (QWidget *pane : panes) {
+        if (pane->isVisible() && (pane == focusWidget() || pane->isAncestorOf(focusWidget())))
+            return pane;
+    }
+    return nullptr;
+}
+
 void Workspace::nextPane()
 {
     if (!page())
         return;
     const QList<QWidget *> panes = page()->panes();
-    if (panes.isEmpty())
-        return;
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            current = i;
-    }
+    const qsizetype current = panes.indexOf(paneWithFocus(*page()));
     for (qsizetype i = 1; i <= panes.size(); ++i) {
         QWidget *pane = panes[(current + i) % panes.size()];
         if (!pane->isVisibleTo(this) || !pane->isEnabled())
             continue;
         pane->setFocus(Qt::TabFocusReason);
-        if (pane == focusWidget() || pane->isAncestorOf(focusWidget()))
+        if (paneWithFocus(*page()) == pane)
             return; // else nothing in it can take the focus now
     }
 }

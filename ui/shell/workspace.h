@@ -59,6 +59,8 @@ private:
     bool isOffered(ActionId id) const;
     void updateActions();
     void updateWaiting();
+    static void focusFirstPane(const Page &page);
+    QWidget *paneWithFocus(const Page &page) const; // null: none
     void nextPane();
 
     std::unique_ptr<Logbook> m_logbook; // first, for the pages look at it
