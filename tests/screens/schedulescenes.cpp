@@ -85,16 +85,6 @@ QList<Scene> scheduleScenes()
              select(stage, inPrison);
              stage.press(Qt::Key_Right, Qt::AltModifier);
          }},
-        {u"schedule-new-workshop"_s,
-         [](Stage &stage) {
-             openSchedule(stage);
-             stage.type(u"h"_s);
-         }},
-        {u"schedule-edit-workshop"_s,
-         [inPrison](Stage &stage) {
-             select(stage, inPrison);
-             stage.press(Qt::Key_Return);
-         }},
         {u"schedule-drag"_s,
          [inPrison](Stage &stage) {
              select(stage, inPrison);
