@@ -110,9 +110,9 @@ void DayPanel::showNext(const MonthContent &content, QDate day)
         m_workshops->addSpacing(12);
         m_workshops->addWidget(m_nextTitle);
         m_nextTitle->show();
-        addWorkshop(item, item.firstDay(),
-                    tr("%1, %2", "date, place")
-                        .arg(schedulewords::day(item.firstDay(), day.year()), schedulewords::wholePlace(item)));
+        addWorkshop(
+            item, item.firstDay(),
+            tr("%1, %2", "date, place").arg(schedulewords::briefDay(item.firstDay()), schedulewords::wholePlace(item)));
         return;
     }
 }

@@ -24,6 +24,12 @@ QString month(QDate date)
     return tr("%1 %2", "month, year").arg(monthName(date.month()), QString::number(date.year()));
 }
 
+QString briefDay(QDate date)
+{
+    return tr("%1 %2 %3", "weekday, day, month")
+        .arg(shortWeekdayName(date.dayOfWeek()), QString::number(date.day()), shortMonthName(date.month()));
+}
+
 QString day(QDate date, int year)
 {
     return tr("%1 %2", "weekday, date").arg(shortWeekdayName(date.dayOfWeek()), dayAndMonth(date, year));

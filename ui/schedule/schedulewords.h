@@ -8,6 +8,7 @@
 namespace turnout::schedulewords {
 
 QString month(QDate date);         // "August 2026"
+QString briefDay(QDate date);      // "Thu 27 Aug"
 QString day(QDate date, int year); // "Thu 27 August", with the year when it is not `year`
 QString clock(QTime time);         // "09:30"
 QString workshops(int count);      // "26 workshops"
