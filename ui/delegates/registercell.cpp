@@ -134,8 +134,7 @@ void RegisterCell::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         const bool name = index.column() == RegisterModel::Name;
         const QFont font = screenFont(size::Body, name && !gone ? Weight::SemiBold : Weight::Regular);
-        cell.text(rect.adjusted(name ? Side + Bar : Side, 0, -Side, 0), words, font,
-                  gone ? cell.t.secondary : cell.t.text);
+        cell.text(rect.adjusted(Side, 0, -Side, 0), words, font, gone ? cell.t.secondary : cell.t.text);
     }
     if (isCurrentRow(option, index))
         paintRing(cell, index);
