@@ -32,6 +32,7 @@ public:
 
 protected:
     bool concerns(const Changes &changes) const override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();
