@@ -1,62 +1,21 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages.h"
 #include "core/logbook/people.h"
 #include "core/logbook/workshops.h"
-#include "tests/support/uifixture.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/ui/shell/programwindow.h"
 #include "ui/shell/newlogbookpage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
-#include "ui/shell/workspace.h"
 
 #include <QFile>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The program's window on a day in August, with settings and files of its own.
-struct Program {
-    Program()
-        : window(
-              {{clock, u"Tess Tester"_s}, pages(), prompts, settings, folder.filePath(u"sample"_s), Appearance::Light})
-    {
-        window.start();
-        window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    QString file(const QString &name) const { return folder.filePath(name); }
-    void trigger(ActionId id) { window.actions().of(id)->trigger(); }
-    void typeInto(const QString &name, const QString &text)
-    {
-        for (auto *field : window.findChildren<QLineEdit *>()) {
-            if (field->accessibleName() != name)
-                continue;
-            field->setFocus();
-            QTest::keyClicks(field, text);
-            QTest::keyClick(field, Qt::Key_Return);
-            return;
-        }
-        FAIL("there is no field " << name.toStdString());
-    }
-
-    QTemporaryDir folder;
-    FixedClock clock{CivilTime(QDate(2026, 8, 18), QTime(9, 42))};
-    AnswerPrompts prompts;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    MainWindow window;
-};
-
-} // namespace
-
 TEST_CASE("a new logbook asks for its passphrase twice, and opens", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     program.prompts.answer = program.file(u"Midlands.turnout"_s);
     program.trigger(ActionId::NewLogbook);
     auto *page = program.window.findChild<NewLogbookPage *>();
@@ -75,7 +34,7 @@ TEST_CASE("a new logbook asks for its passphrase twice, and opens", "[window]")
 
 TEST_CASE("a locked logbook opens with its passphrase, and stays as it is with another", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     const QString path = program.file(u"Locked.turnout"_s);
     REQUIRE(Logbook::create(path, u"quiet harbour"_s, {program.clock, u"Tess"_s}));
 
@@ -93,7 +52,7 @@ TEST_CASE("a locked logbook opens with its passphrase, and stays as it is with a
 
 TEST_CASE("the sample opens as a fresh copy each time", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     program.trigger(ActionId::TrySample);
     REQUIRE(program.window.workspace());
     Logbook &logbook = program.window.workspace()->logbook();
@@ -109,7 +68,7 @@ TEST_CASE("the sample opens as a fresh copy each time", "[window]")
 
 TEST_CASE("a file that is none is said on the start page, and Enter opens the last one", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     QFile notes(program.file(u"notes.turnout"_s));
     REQUIRE(notes.open(QIODevice::WriteOnly));
     notes.write("no logbook at all, only some words that are long enough");
@@ -128,7 +87,7 @@ TEST_CASE("a file that is none is said on the start page, and Enter opens the la
 
 TEST_CASE("undo and redo name the step, and the status bar says when it was saved", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     program.trigger(ActionId::TrySample);
     Workspace &workspace = *program.window.workspace();
     QAction *undo = program.window.actions().of(ActionId::Undo);
@@ -172,7 +131,7 @@ TEST_CASE("no two entries of a menu share a letter", "[actions]")
 
 TEST_CASE("what is being typed is taken when the window closes", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     program.trigger(ActionId::TrySample);
     Workspace &workspace = *program.window.workspace();
     const auto workshops =
@@ -197,7 +156,7 @@ TEST_CASE("what is being typed is taken when the window closes", "[window]")
 
 TEST_CASE("a message's Undo goes as soon as it would undo something else", "[toasts]")
 {
-    Program program;
+    ProgramWindow program;
     program.trigger(ActionId::TrySample);
     Logbook &logbook = program.window.workspace()->logbook();
     auto *toasts = program.window.findChild<Toasts *>();
@@ -213,7 +172,7 @@ TEST_CASE("a message's Undo goes as soon as it would undo something else", "[toa
 
 TEST_CASE("the passphrase can be seen by keyboard alone", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     const QString path = program.file(u"Locked.turnout"_s);
     REQUIRE(Logbook::create(path, u"quiet harbour"_s, {program.clock, u"Tess"_s}));
     program.window.openLogbook(path);
@@ -227,7 +186,7 @@ TEST_CASE("the passphrase can be seen by keyboard alone", "[window]")
 
 TEST_CASE("the theme chosen is kept, and dresses what is open", "[theme]")
 {
-    Program program;
+    ProgramWindow program;
     program.trigger(ActionId::ThemeDark);
     CHECK(tokensOf(program.window.palette()).appearance == Appearance::Dark);
     CHECK(program.settings.value(u"window/theme"_s).toString() == u"dark"_s);
@@ -237,7 +196,7 @@ TEST_CASE("the theme chosen is kept, and dresses what is open", "[theme]")
 
 TEST_CASE("the window fits the smallest screen", "[window]")
 {
-    Program program;
+    ProgramWindow program;
     CHECK(program.window.minimumSizeHint().width() <= 1024);
     CHECK(program.window.minimumSizeHint().height() <= 700);
 }
