@@ -19,6 +19,7 @@ namespace turnout {
 namespace {
 constexpr int Seconds = 10;
 constexpr int Margin = 16;
+constexpr int Top = 8;
 } // namespace
 
 Toasts::Toasts(QWidget *over)
@@ -128,12 +129,13 @@ void Toasts::place()
     constexpr int Room = 200; // for the icon and the buttons
     m_text->setMinimumWidth(std::min(wanted + 4, maximumWidth() - Room));
     adjustSize();
+    // Beside the title of the page, where nothing stands; lower down it would hide a row of a list or a button.
     QRect at(QPoint(), size());
     at.moveCenter(m_over->rect().center());
-    at.moveBottom(m_over->height() - Margin);
+    at.moveTop(Top);
     const QRect focus = focusRect();
     if (at.intersects(focus))
-        at.moveBottom(std::max(focus.top() - Margin, at.height() + Margin));
+        at.moveTop(std::min(focus.bottom() + Margin, m_over->height() - at.height() - Margin));
     move(at.topLeft());
 }
 
