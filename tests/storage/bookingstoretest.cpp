@@ -183,3 +183,15 @@ TEST_CASE("every status of a booking has its group on the list", "[bookings]")
     CHECK(familyNames(entries, DidNotAttend) == QStringList{u"didnotattend"_s});
     CHECK(familyNames(entries, Cancelled) == QStringList{u"cancelled"_s});
 }
+
+TEST_CASE("however many a word names, the first by name are offered, the newest too", "[bookings]")
+{
+    StoreFixture logbook;
+    const auto workshop = logbook.add(AWorkshop{});
+    for (int i = 0; i < 600; ++i)
+        logbook.person(u"Sam Reid"_s);
+    const auto newest = logbook.person(u"Sam Able"_s);
+    const auto offered = logbook.stores.bookings.bookable(workshop, u"sa"_s, 3);
+    REQUIRE(offered.size() == 3);
+    CHECK(offered.first().delegate == newest);
+}
