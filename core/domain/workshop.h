@@ -65,6 +65,11 @@ constexpr bool countsAsPlanned(WorkshopStatus status)
 {
     return status != WorkshopStatus::Draft;
 }
+// Whether people can have attended it: a draft or cancelled one has no attendance, whatever its register says.
+constexpr bool tookPlace(WorkshopStatus status)
+{
+    return status != WorkshopStatus::Draft && status != WorkshopStatus::Cancelled;
+}
 // Whether it still takes up its trainers, room and people.
 constexpr bool occupies(WorkshopStatus status)
 {

@@ -4,15 +4,6 @@
 
 namespace turnout {
 
-namespace {
-
-bool tookPlace(WorkshopStatus status)
-{
-    return status != WorkshopStatus::Draft && status != WorkshopStatus::Cancelled;
-}
-
-} // namespace
-
 int WorkshopSum::attended() const
 {
     return tookPlace(status) ? attendance(int(people.size()), headCount) : 0;

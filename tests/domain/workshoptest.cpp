@@ -60,11 +60,13 @@ TEST_CASE("names and what has no name add up to the attendance", "[workshop][pro
     }));
 }
 
-TEST_CASE("every status but draft counts as planned, and only a cancelled one frees its people", "[workshop]")
+TEST_CASE("every status but draft counts as planned, only a cancelled one frees its people, and neither has attendance",
+          "[workshop]")
 {
     for (const auto &entry : words<WorkshopStatus>) {
         CHECK(countsAsPlanned(entry.value) == (entry.value != WorkshopStatus::Draft));
         CHECK(occupies(entry.value) == (entry.value != WorkshopStatus::Cancelled));
+        CHECK(tookPlace(entry.value) == (countsAsPlanned(entry.value) && occupies(entry.value)));
     }
 }
 

@@ -102,9 +102,8 @@ WorkshopBehind SumStore::rowOf(WorkshopId id, std::optional<int> peopleOfGroup) 
 {
     Statement row = m_db.statement(sql::reports_behindrow);
     row.bind(id).step();
-    const auto status = row.word<WorkshopStatus>(6);
-    const bool tookPlace = status != WorkshopStatus::Draft && status != WorkshopStatus::Cancelled;
-    const int attended = tookPlace ? attendance(row.number(9), row.optionalNumber(7)) : 0;
+    const bool counts = tookPlace(row.word<WorkshopStatus>(6));
+    const int attended = counts ? attendance(row.number(9), row.optionalNumber(7)) : 0;
     return {id,
             row.time(1),
             row.integer(2) == 1,
