@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/register.h"
 
+#include "core/base/tr.h"
+
 namespace turnout {
 
 RegisterCounts countsOf(const QList<RegisterRow> &rows)
@@ -18,9 +20,27 @@ RegisterCounts countsOf(const QList<RegisterRow> &rows)
     return counts;
 }
 
+QString bookingProblem(const Workshop &workshop)
+{
+    if (workshop.status == WorkshopStatus::Cancelled)
+        return tr("This workshop is cancelled. Plan it again to book people on it.");
+    return {};
+}
+
+QString markingProblem(const Workshop &workshop, QDate today)
+{
+    if (workshop.status == WorkshopStatus::Cancelled)
+        return tr("This workshop is cancelled. Plan it again to mark who came.");
+    if (workshop.status == WorkshopStatus::Draft)
+        return tr("This workshop is a draft. Plan it to mark who came.");
+    if (today < workshop.start.date())
+        return tr("Who came can be marked from the day of the workshop.");
+    return {};
+}
+
 bool canMark(const Workshop &workshop, QDate today)
 {
-    return workshop.start.date() <= today;
+    return markingProblem(workshop, today).isEmpty();
 }
 
 bool hasBegun(const Workshop &workshop, const CivilTime &now)

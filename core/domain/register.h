@@ -56,8 +56,12 @@ constexpr bool isMark(BookingStatus status)
 {
     return countsAsAttendance(status) || status == BookingStatus::DidNotAttend;
 }
-// Who came can be said from the morning of the first day: people arrive before a workshop starts. Earlier it is a slip
-// of the key.
+// Why nobody can be booked on it, invited to it or put on its waiting list, in words; empty when they can.
+QString bookingProblem(const Workshop &workshop);
+// Why nobody can be marked, in words; empty when they can. Who came can be said from the morning of the first day:
+// people arrive before a workshop starts. Earlier it is a slip of the key. A draft is in no figure, so it is planned
+// first.
+QString markingProblem(const Workshop &workshop, QDate today);
 bool canMark(const Workshop &workshop, QDate today);
 // Whether it has begun by the clock.
 bool hasBegun(const Workshop &workshop, const CivilTime &now);

@@ -9,32 +9,6 @@
 
 namespace turnout::bookings {
 
-BookingStatus book(Edit &edit, BookingKey key, WhenFull whenFull, const QString &note)
-{
-    const Stores &stores = edit.stores();
-    const auto workshop = stores.workshops.find(key.workshop);
-    if (!workshop)
-        throw Error{Error::NotFound, tr("That workshop no longer exists.")};
-    const auto before = stores.bookings.find(key);
-    if (before && before->status != BookingStatus::Cancelled)
-        throw Error{Error::Conflict, tr("This person is on the workshop already.")};
-    const int places = whenFull == WhenFull::OverBook ? 0 : workshop->places;
-    const BookingStatus status = statusForNewBooking(stores.bookings.placesTaken(key.workshop), places);
-    setStatus(edit, key, status, {.note = note});
-    return status;
-}
-
-void setStatus(Edit &edit, BookingKey key, BookingStatus status, const Circumstances &circumstances)
-{
-    const BookingStore &store = edit.stores().bookings;
-    const QString at = circumstances.at.isEmpty() ? utcStamp(edit.clock()) : circumstances.at;
-    const BookingStore::Step step{edit.ids().nextStep(), at, edit.actor(), circumstances.note};
-    if (store.find(key))
-        store.setStatus(key, status, step);
-    else
-        store.add(key, status, step);
-}
-
 namespace {
 
 Workshop existing(const Reader &reader, WorkshopId id)
@@ -42,6 +16,12 @@ Workshop existing(const Reader &reader, WorkshopId id)
     if (const auto workshop = reader.stores().workshops.find(id))
         return *workshop;
     throw Error{Error::NotFound, tr("That workshop no longer exists.")};
+}
+
+void refuseFor(const QString &problem)
+{
+    if (!problem.isEmpty())
+        throw Error{Error::Invalid, problem};
 }
 
 // Whether that step takes a place that was not held before.
@@ -59,8 +39,34 @@ QString keptNote(const std::optional<Booking> &before, BookingStatus status)
 
 } // namespace
 
+BookingStatus book(Edit &edit, BookingKey key, WhenFull whenFull, const QString &note)
+{
+    const Stores &stores = edit.stores();
+    const Workshop workshop = existing(edit, key.workshop);
+    refuseFor(bookingProblem(workshop));
+    const auto before = stores.bookings.find(key);
+    if (before && before->status != BookingStatus::Cancelled)
+        throw Error{Error::Conflict, tr("This person is on the workshop already.")};
+    const int places = whenFull == WhenFull::OverBook ? 0 : workshop.places;
+    const BookingStatus status = statusForNewBooking(stores.bookings.placesTaken(key.workshop), places);
+    setStatus(edit, key, status, {.note = note});
+    return status;
+}
+
+void setStatus(Edit &edit, BookingKey key, BookingStatus status, const Circumstances &circumstances)
+{
+    const BookingStore &store = edit.stores().bookings;
+    const QString at = circumstances.at.isEmpty() ? utcStamp(edit.clock()) : circumstances.at;
+    const BookingStore::Step step{edit.ids().nextStep(), at, edit.actor(), circumstances.note};
+    if (store.find(key))
+        store.setStatus(key, status, step);
+    else
+        store.add(key, status, step);
+}
+
 Booked bookAll(Edit &edit, WorkshopId workshop, const QList<DelegateId> &people, WhenFull whenFull)
 {
+    refuseFor(bookingProblem(existing(edit, workshop)));
     Booked outcome;
     for (const DelegateId person : people) {
         const auto before = find(edit, {workshop, person});
@@ -78,8 +84,8 @@ Placed setStatuses(Edit &edit, WorkshopId workshop, const QList<DelegateId> &peo
                    WhenFull whenFull)
 {
     const Workshop record = existing(edit, workshop);
-    if (isMark(status) && !canMark(record, edit.clock().today()))
-        throw Error{Error::Invalid, tr("Who came can be marked from the day of the workshop.")};
+    if (status != BookingStatus::Cancelled)
+        refuseFor(isMark(status) ? markingProblem(record, edit.clock().today()) : bookingProblem(record));
     const BookingStore &store = edit.stores().bookings;
     Placed placed;
     for (const DelegateId person : people) {
@@ -117,7 +123,9 @@ void setNote(Edit &edit, BookingKey key, const QString &note)
 
 QList<DelegateId> offer(Edit &edit, WorkshopId workshop, int count)
 {
-    const auto free = placesFree(edit.stores().bookings.placesTaken(workshop), existing(edit, workshop).places);
+    const Workshop record = existing(edit, workshop);
+    refuseFor(bookingProblem(record)); // even where nobody waits
+    const auto free = placesFree(edit.stores().bookings.placesTaken(workshop), record.places);
     QList<DelegateId> longest;
     for (const Booking &booking : waiting(edit, workshop)) {
         if (longest.size() < std::min(count, free.value_or(count)))

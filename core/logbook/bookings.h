@@ -16,7 +16,8 @@ namespace turnout::bookings {
 enum class WhenFull { Wait, OverBook };
 
 // Books, or books again after a cancellation: while a place is free; else as `whenFull` says. Gives the status it
-// got. Throws Error::Conflict when the person is on the workshop already.
+// got. Throws Error::Conflict when the person is on the workshop already, Error::Invalid when the workshop is
+// cancelled.
 BookingStatus book(Edit &edit, BookingKey key, WhenFull whenFull = WhenFull::Wait, const QString &note = {});
 
 // What goes with a change of status.
@@ -35,6 +36,7 @@ struct Booked {
 
     bool operator==(const Booked &) const = default;
 };
+// Throws Error::Invalid when the workshop is cancelled.
 Booked bookAll(Edit &edit, WorkshopId workshop, const QList<DelegateId> &people, WhenFull whenFull = WhenFull::Wait);
 
 // What became of the people of one change, in the order they were named.
@@ -45,8 +47,8 @@ struct Placed {
     bool operator==(const Placed &) const = default;
 };
 // One status for several people, who keep their notes; who has it already keeps its day. A place is given out while one
-// is free, else as `whenFull` says; what happened on the day needs no free place. Throws Error::Invalid when attendance
-// is marked before the day.
+// is free, else as `whenFull` says; what happened on the day needs no free place. Throws Error::Invalid with
+// bookingProblem() or, for marks, markingProblem(); a booking can be cancelled always.
 Placed setStatuses(Edit &edit, WorkshopId workshop, const QList<DelegateId> &people, BookingStatus status,
                    WhenFull whenFull = WhenFull::Wait);
 // Cancels; the place is free again, and `note` says by whom and why. Throws Error::NotFound.
@@ -54,7 +56,7 @@ void cancel(Edit &edit, BookingKey key, const QString &note = {});
 // Says something else about a booking; its status, its day and its place on the waiting list stay.
 void setNote(Edit &edit, BookingKey key, const QString &note);
 // Offers up to `count` of the free places to those who have waited longest: they are invited, which holds the place
-// until they answer. Gives who they are.
+// until they answer. Gives who they are. Throws Error::Invalid when the workshop is cancelled.
 QList<DelegateId> offer(Edit &edit, WorkshopId workshop, int count);
 
 std::optional<Booking> find(const Reader &reader, BookingKey key);

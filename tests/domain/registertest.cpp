@@ -37,10 +37,22 @@ TEST_CASE("a register counts who came, who did not and who is still to mark", "[
 
 TEST_CASE("who came can be marked from the morning of the day, not before", "[register]")
 {
-    const Workshop workshop = fromTwentySeventh();
+    Workshop workshop = fromTwentySeventh();
+    workshop.status = WorkshopStatus::Confirmed;
     CHECK_FALSE(canMark(workshop, QDate(2026, 8, 26)));
     CHECK(canMark(workshop, QDate(2026, 8, 27)));
     CHECK(canMark(workshop, QDate(2026, 9, 27)));
+}
+
+TEST_CASE("who came is marked on workshops that take place, and people are booked on all but cancelled ones",
+          "[register]")
+{
+    for (const auto &entry : words<WorkshopStatus>) {
+        Workshop workshop = fromTwentySeventh();
+        workshop.status = entry.value;
+        CHECK(canMark(workshop, QDate(2026, 8, 27)) == tookPlace(entry.value));
+        CHECK(bookingProblem(workshop).isEmpty() == occupies(entry.value));
+    }
 }
 
 TEST_CASE("a workshop has begun at its start, an all-day one with its day", "[register]")

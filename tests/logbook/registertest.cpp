@@ -140,6 +140,45 @@ TEST_CASE("attendance is not marked before the day", "[register]")
     CHECK(book.statusOf(workshop, ada) == Booked);
 }
 
+TEST_CASE("nobody is booked, invited, offered a place or marked on a cancelled workshop, but bookings are cancelled",
+          "[register]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(today().withPlaces(1));
+    const auto ada = add(book, workshop, u"Ada Okafor"_s), sam = add(book, workshop, u"Sam Reid"_s);
+    const auto kim = book.add(aDelegate().named(u"Kim Hall"_s));
+    book.change([&](Edit &edit) { workshops::cancel(edit, workshop, CancelledBy::Venue, u"leak"_s); });
+    const auto before = linesOf(book, workshop);
+    const auto refused = [&](auto work) {
+        const Error error = refusal(book->perform(u"x"_s, work));
+        return error.kind == Error::Invalid && error.message.contains(u"cancelled"_s);
+    };
+    CHECK(refused([&](Edit &edit) { bookings::book(edit, {workshop, kim}); }));
+    CHECK(refused([&](Edit &edit) { bookings::bookAll(edit, workshop, {kim}); }));
+    CHECK(refused([&](Edit &edit) { bookings::bookAll(edit, workshop, {ada}); })); // who is on it, too
+    CHECK(refused([&](Edit &edit) { bookings::offer(edit, workshop, 1); }));
+    for (const BookingStatus status : {Invited, Waiting, Booked, Attended, PartAttended, DidNotAttend})
+        CHECK(refused([&](Edit &edit) { bookings::setStatuses(edit, workshop, {sam}, status); }));
+    CHECK(linesOf(book, workshop) == before);
+
+    CHECK(mark(book, workshop, {ada}, Cancelled) == bookings::Placed{{ada}, {}});
+    book.change([&](Edit &edit) { bookings::cancel(edit, {workshop, sam}); });
+    CHECK(book.statusOf(workshop, sam) == Cancelled);
+}
+
+TEST_CASE("a draft takes bookings, but who came is marked once it is planned", "[register]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(today().withStatus(WorkshopStatus::Draft));
+    const auto ada = add(book, workshop, u"Ada Okafor"_s);
+    const Error error =
+        refusal(book->perform(u"x"_s, [&](Edit &edit) { bookings::setStatuses(edit, workshop, {ada}, Attended); }));
+    CHECK(error.kind == Error::Invalid);
+    CHECK(error.message.contains(u"draft"_s));
+    book.change([&](Edit &edit) { workshops::setStatus(edit, workshop, WorkshopStatus::Planned); });
+    CHECK(mark(book, workshop, {ada}, Attended) == bookings::Placed{{ada}, {}});
+}
+
 TEST_CASE("a note stays with the booking through the register, and is changed in its place", "[register]")
 {
     TestLogbook book;

@@ -66,6 +66,8 @@ QString markedLine(const RegisterCounts &counts)
 
 QString markableFrom(const WorkshopRegister &shown)
 {
+    if (!tookPlace(shown.workshop.status))
+        return markingProblem(shown.workshop, shown.today);
     return tr("Who came can be marked from %1").arg(dayAhead(shown.workshop.start.date(), shown.today));
 }
 

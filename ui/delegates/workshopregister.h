@@ -17,7 +17,7 @@ struct WorkshopRegister {
     RegisterCounts counts;
     QDate today;
     bool begun = false;    // by the clock
-    bool markable = false; // it is the day, or later
+    bool markable = false; // see canMark()
 
     bool isFull() const { return placesFree(counts.holding, workshop.places) == 0; }
     // There are places to give and people who wait for one, and it is not too late.
@@ -33,7 +33,7 @@ WorkshopRegister readRegister(const Reader &reader, WorkshopId id);
 QString placesLine(const WorkshopRegister &shown);
 // "12 attended, 1 part, 1 not, 0 to mark"
 QString markedLine(const RegisterCounts &counts);
-// "Who came can be marked from Thu 27 Aug"
+// Why nobody can be marked: "Who came can be marked from Thu 27 Aug"
 QString markableFrom(const WorkshopRegister &shown);
 // "3 people without a name"; empty when every attendance has one.
 QString unnamedLine(const WorkshopRegister &shown);

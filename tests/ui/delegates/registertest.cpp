@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/people.h"
+#include "core/logbook/workshops.h"
 #include "tests/ui/delegates/registerfixture.h"
 
 #include <QClipboard>
@@ -99,6 +100,20 @@ TEST_CASE("letters that mark nothing search nothing", "[register]")
     window.type(u"okz"_s);
     CHECK(window.current() == u"Able, Bob"_s);
     CHECK(window.table().hasFocus());
+}
+
+TEST_CASE("a cancelled workshop says why nobody is marked or offered a place on it", "[register]")
+{
+    TestLogbook book;
+    const Group group(book, today());
+    book.change([&](Edit &edit) { workshops::cancel(edit, group.workshop, CancelledBy::Us, {}); });
+    RegisterWindow window(book);
+    window.open(group.workshop);
+    CHECK(window.says(u"This workshop is cancelled. Plan it again to mark who came."_s));
+    window.press(Qt::Key_A);
+    window.press(Qt::Key_I);
+    CHECK(book.statusOf(group.workshop, group.bob) == Booked);
+    CHECK(window.says(u"This workshop is cancelled. Plan it again to book people on it."_s));
 }
 
 TEST_CASE("attendance before the day is refused in words", "[register]")
