@@ -70,7 +70,7 @@ struct ListedDelegate {
     QString phone;
     QString role;
     std::optional<NextBooking> next;
-    int attended = 0; // bookings that count as attendance
+    int attended = 0; // bookings that count as attendance, on workshops that took place
     int lastSeen = 0; // year of the last of them; 0 when there is none
 
     bool operator==(const ListedDelegate &) const = default;

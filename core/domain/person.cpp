@@ -12,9 +12,9 @@ QList<CpdYear> cpdByYear(const QList<PersonBooking> &bookings, QDate today, int 
 {
     std::map<FinancialYear, CpdYear> years;
     for (const PersonBooking &booking : bookings) {
-        if (booking.workshopStatus == WorkshopStatus::Cancelled)
+        if (!occupies(booking.workshopStatus))
             continue;
-        const int earned = cpdMinutesEarned(booking.status, booking.cpdMinutes);
+        const int earned = tookPlace(booking.workshopStatus) ? cpdMinutesEarned(booking.status, booking.cpdMinutes) : 0;
         const int ahead = booking.end.date() < today ? 0 : cpdMinutesAhead(booking.status, booking.cpdMinutes);
         if (earned + ahead == 0)
             continue;

@@ -49,7 +49,7 @@ struct Person {
 };
 
 // One entry for each financial year from the first to the last with any minutes, oldest first. A workshop that is
-// cancelled earns nothing, and one that is over holds nothing ahead.
+// cancelled or a draft earns nothing, and one that is over holds nothing ahead.
 QList<CpdYear> cpdByYear(const QList<PersonBooking> &bookings, QDate today, int startMonth = FinancialYear::April);
 
 } // namespace turnout

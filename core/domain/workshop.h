@@ -66,6 +66,7 @@ constexpr bool countsAsPlanned(WorkshopStatus status)
     return status != WorkshopStatus::Draft;
 }
 // Whether people can have attended it: a draft or cancelled one has no attendance, whatever its register says.
+// The statements of core/storage have it as w.status NOT IN ('draft', 'cancelled').
 constexpr bool tookPlace(WorkshopStatus status)
 {
     return status != WorkshopStatus::Draft && status != WorkshopStatus::Cancelled;

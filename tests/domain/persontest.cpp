@@ -53,6 +53,16 @@ TEST_CASE("a cancelled workshop earns nothing", "[person]")
     CHECK(cpdByYear({booking}, Today).isEmpty());
 }
 
+TEST_CASE("a draft earns nothing yet, and may lie ahead", "[person]")
+{
+    PersonBooking booking = booked(Today.addDays(-1), BookingStatus::Attended, 60);
+    booking.workshopStatus = WorkshopStatus::Draft;
+    CHECK(cpdByYear({booking}, Today).isEmpty());
+    booking = booked(Today.addDays(9), BookingStatus::Booked, 60);
+    booking.workshopStatus = WorkshopStatus::Draft;
+    CHECK(cpdByYear({booking}, Today).first().ahead == 60);
+}
+
 TEST_CASE("a financial year may start in another month", "[person]")
 {
     const auto years = cpdByYear({booked(QDate(2026, 2, 1), BookingStatus::Attended, 60),

@@ -92,7 +92,7 @@ Ranks ranksOf(const Database &db, DelegateColumn column, QDate today)
         return leastRanks(row);
     }
     case DelegateColumn::Attended:
-        return counts(db.statement(u"SELECT delegate FROM booking WHERE status IN ('attended', 'part attended')"));
+        return counts(db.statement(sql::delegates_timesattended));
     case DelegateColumn::LastSeen:
         return greatestRanks(db.statement(sql::delegates_yearsseen));
     case DelegateColumn::Name:

@@ -3,7 +3,9 @@ SELECT w.id, w.number, coalesce(t.name, ''), w.starts_at, w.ends_at, w.all_day, 
        (SELECT count(*) FROM booking b
         WHERE b.workshop = w.id AND b.status IN ('invited', 'booked', 'attended', 'part attended')),
        (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND b.status = 'waiting'),
-       (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')),
+       (SELECT count(*) FROM booking b
+        WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')
+          AND w.status NOT IN ('draft', 'cancelled')),
        w.head_count
 FROM workshop w
 LEFT JOIN workshop_type t ON t.id = w.type
