@@ -54,7 +54,7 @@ struct WorkshopBehind {
     bool online = false;
     QString trainers; // lead first, "Sam Reid, Ada Okafor"
     int attended = 0; // attendances; where people are grouped, of the people of that group
-    int forms = 0;
+    int forms = 0;    // where people are grouped, those they gave their names on
     int rated = 0;
     int goodOrExcellent = 0;
 

@@ -3,6 +3,7 @@
 #include "core/storage/reports/sumstore.h"
 
 #include "tests/storage/reportfixture.h"
+#include "tests/storage/statementwatch.h"
 #include "tests/support/precompiled.h"
 
 using namespace turnout;
@@ -102,7 +103,6 @@ TEST_CASE("the workshops behind a figure add up to it, whatever it is grouped by
     const ReportLogbook logbook;
     for (const auto &grouping : words<Grouping>) {
         const ReportQuery query = by(grouping.value);
-        const bool byPerson = grouping.value == Grouping::Sector || grouping.value == Grouping::Workplace;
         const auto ratings = logbook.stores.reports.ratings(query);
         const auto replies = logbook.stores.reports.replies(query);
         const auto reach = logbook.stores.reports.reach(query);
@@ -110,8 +110,6 @@ TEST_CASE("the workshops behind a figure add up to it, whatever it is grouped by
             CAPTURE(grouping.text, group.group);
             const Sum sum = sumOf(logbook.stores.sums.behind(query, group.group));
             CHECK(sum.attended == groupOf(reach, group.group).attendances);
-            if (byPerson)
-                continue; // a workshop's forms are of everybody
             CHECK(sum.forms == group.responses);
             CHECK(sum.rated == groupOf(ratings, group.group).rated);
             CHECK(sum.goodOrExcellent == groupOf(ratings, group.group).goodOrExcellent);
@@ -139,6 +137,42 @@ TEST_CASE("the newest workshop behind a figure comes first", "[sums]")
     REQUIRE(behind.workshops.size() == 2); // the planned one has reached nobody yet
     CHECK(behind.workshops[0].start.toIso() == u"2026-04-01T09:30"_s);
     CHECK(behind.workshops[1].start.toIso() == u"2026-03-31T14:00"_s);
+}
+
+TEST_CASE("behind a group of people stand the forms they gave their names on, whether they were marked or not",
+          "[sums]")
+{
+    ReportLogbook logbook;
+    const auto fay = logbook.person(u"Fay Fire"_s); // of no sector
+    const auto school = logbook.organisation(u"Fire school"_s, SectorId(6));
+    const auto eve = logbook.add(ADelegate{.name = u"Eve East"_s, .organisation = school});
+    const auto planned = logbook.add(AWorkshop{.on = u"2026-05-20T10:00"_s, .status = WorkshopStatus::Planned});
+    logbook.add(AForm{.workshop = planned, .overall = 2, .delegate = eve});
+    logbook.add(AForm{.workshop = planned, .overall = 4, .delegate = fay});
+    logbook.add(AForm{.overall = 3, .delegate = eve});
+    const QString sector = valueOf(logbook.db, u"SELECT name FROM sector WHERE id = 6"_s);
+    const auto behind = logbook.stores.sums.behind(by(Grouping::Sector), sector);
+    REQUIRE(behind.workshops.size() == 1);
+    CHECK(behind.workshops[0].attended == 0);
+    CHECK(behind.workshops[0].forms == 1);
+    CHECK(behind.workshops[0].rated == 1);
+    CHECK(behind.workshops[0].goodOrExcellent == 0);
+    CHECK(behind.loose == LooseForms{{}, 1, 1, 1});
+}
+
+TEST_CASE("the rows behind a figure take as many statements, however many workshops", "[sums]")
+{
+    StatementWatch watch;
+    StoreFixture logbook;
+    const auto statements = [&](int workshops) {
+        for (int i = 0; i < workshops; ++i)
+            logbook.add(AWorkshop{});
+        const auto before = watch.heard().size();
+        logbook.stores.sums.behind(by(Grouping::None), {});
+        return watch.heard().size() - before;
+    };
+    const auto few = statements(1);
+    CHECK(statements(20) == few);
 }
 
 TEST_CASE("behind a group of people stand their workshops, with how many of them came", "[sums]")

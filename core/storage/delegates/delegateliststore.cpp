@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/delegates/delegatestore.h"
+#include "core/storage/sqlite/idlist.h"
 #include "core/storage/sqltexts.h"
 
 using namespace Qt::StringLiterals;
@@ -11,21 +12,6 @@ using namespace Qt::StringLiterals;
 namespace turnout {
 
 namespace {
-
-// Ids as a JSON list, which one prepared statement takes whatever its length.
-template <class Id>
-QString listOf(const QList<Id> &ids)
-{
-    QString list;
-    list.reserve(ids.size() * 20 + 2);
-    list += u'[';
-    for (const Id id : ids) {
-        if (list.size() > 1)
-            list += u',';
-        list += id.toText();
-    }
-    return list += u']';
-}
 
 QList<DelegateId> inTurn(Statement &row)
 {

@@ -3,8 +3,10 @@
 #include "core/storage/reports/sumstore.h"
 
 #include "core/storage/reports/groupingsql.h"
+#include "core/storage/sqlite/idlist.h"
 #include "core/storage/sqltexts.h"
 
+#include <QHash>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -25,22 +27,25 @@ LooseForms looseFrom(const Statement &row)
     return {row.date(0), row.number(1), row.number(2), row.number(3)};
 }
 
-// Whether forms of no workshop, of that day, are of the group with that label.
-bool isOf(const LooseForms &forms, const ReportQuery &query, const QString &label)
+// The forms of a group at one workshop, or at none.
+struct GroupForms {
+    int forms = 0;
+    int rated = 0;
+    int goodOrExcellent = 0;
+};
+
+// A row with everything but its forms.
+WorkshopBehind behindFrom(const Statement &row)
 {
-    switch (query.by) {
-    case Grouping::Month:
-        return isoDate(forms.receivedOn).left(7) == label;
-    case Grouping::Year:
-        return isoDate(forms.receivedOn).left(4) == label;
-    case Grouping::FinancialYear:
-        if (!forms.receivedOn.isValid())
-            return label.isEmpty();
-        return labelFrom(QString::number(forms.receivedOn.addMonths(1 - query.financialYearStart).year()), query) ==
-               label;
-    default:
-        return label.isEmpty() && !isByPerson(query.by);
-    }
+    const bool counts = tookPlace(row.word<WorkshopStatus>(6));
+    return {.id = row.id<WorkshopId>(0),
+            .start = row.time(1),
+            .allDay = row.integer(2) == 1,
+            .type = row.text(3),
+            .place = row.text(4),
+            .online = row.integer(5) == 1,
+            .trainers = row.text(8),
+            .attended = counts ? attendance(row.number(9), row.optionalNumber(7)) : 0};
 }
 
 } // namespace
@@ -98,47 +103,37 @@ QList<ReachCount> SumStore::peopleBySector(const ReportQuery &query) const
     return counts;
 }
 
-WorkshopBehind SumStore::rowOf(WorkshopId id, std::optional<int> peopleOfGroup) const
-{
-    Statement row = m_db.statement(sql::reports_behindrow);
-    row.bind(id).step();
-    const bool counts = tookPlace(row.word<WorkshopStatus>(6));
-    const int attended = counts ? attendance(row.number(9), row.optionalNumber(7)) : 0;
-    return {id,
-            row.time(1),
-            row.integer(2) == 1,
-            row.text(3),
-            row.text(4),
-            row.integer(5) == 1,
-            row.text(8),
-            peopleOfGroup.value_or(attended),
-            row.number(10),
-            row.number(11),
-            row.number(12)};
-}
-
 WorkshopsBehind SumStore::behind(const ReportQuery &query, const QString &label) const
 {
-    WorkshopsBehind behind;
     const bool byPerson = isByPerson(query.by);
-    const QString text = filled(byPerson ? sql::reports_behindpeople : sql::reports_behind, groupingSql(query));
-    QList<std::pair<WorkshopId, std::optional<int>>> found;
-    const auto take = [&](const Statement &row) {
-        found.append({row.id<WorkshopId>(0), byPerson ? std::optional(row.number(1)) : std::nullopt});
+    const GroupingSql grouping = groupingSql(query);
+    const QString key = keyFrom(label, query);
+    QHash<WorkshopId, GroupForms> forms;
+    const auto takeForms = [&](const Statement &row) {
+        forms.insert(row.id<WorkshopId>(0), {row.number(1), row.number(2), row.number(3)});
     };
-    forEachRow(m_db, text, query, take, keyFrom(label, query));
-    for (const auto &[id, people] : std::as_const(found))
-        behind.workshops.append(rowOf(id, people));
-    std::sort(behind.workshops.begin(), behind.workshops.end(), [](const WorkshopBehind &a, const WorkshopBehind &b) {
-        return std::pair(b.start, b.id) < std::pair(a.start, a.id);
-    });
-    const QList<LooseForms> days = loose(query);
-    for (const LooseForms &day : days) {
-        if (isOf(day, query, label)) {
-            behind.loose.forms += day.forms;
-            behind.loose.rated += day.rated;
-            behind.loose.goodOrExcellent += day.goodOrExcellent;
-        }
+    forEachRow(m_db, filled(sql::reports_behindforms, grouping), query, takeForms, key);
+    const GroupForms loose = forms.take(WorkshopId());
+
+    QHash<WorkshopId, int> people; // who attended, where people are grouped
+    const auto take = [&](const Statement &row) { people.insert(row.id<WorkshopId>(0), byPerson ? row.number(1) : 0); };
+    forEachRow(m_db, filled(byPerson ? sql::reports_behindpeople : sql::reports_behind, grouping), query, take, key);
+    QList<WorkshopId> ids = people.keys();
+    for (auto it = forms.cbegin(); it != forms.cend(); ++it) {
+        if (!people.contains(it.key())) // of somebody whose attendance is not marked
+            ids.append(it.key());
+    }
+    WorkshopsBehind behind{{}, {{}, loose.forms, loose.rated, loose.goodOrExcellent}};
+    Statement row = m_db.statement(sql::reports_behindrows);
+    for (row.bind(listOf(ids)); row.step();) {
+        WorkshopBehind workshop = behindFrom(row);
+        if (byPerson)
+            workshop.attended = people.value(workshop.id);
+        const GroupForms of = forms.value(workshop.id);
+        workshop.forms = of.forms;
+        workshop.rated = of.rated;
+        workshop.goodOrExcellent = of.goodOrExcellent;
+        behind.workshops.append(workshop);
     }
     return behind;
 }

@@ -19,11 +19,11 @@ public:
     // Of reach by sector the people alone, which is quicker. In the order of the sectors, people of none last.
     QList<ReachCount> peopleBySector(const ReportQuery &query) const;
     // Behind the group with that label of `query.by`: delivered workshops, and others that have attendances or forms.
+    // Three statements, however many workshops.
     WorkshopsBehind behind(const ReportQuery &query, const QString &label) const;
 
 private:
     QList<LooseForms> loose(const ReportQuery &query) const;
-    WorkshopBehind rowOf(WorkshopId id, std::optional<int> peopleOfGroup) const;
 
     const Database &m_db;
 };
