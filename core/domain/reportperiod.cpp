@@ -24,7 +24,7 @@ Days daysOf(ReportPeriod period, QDate today, int financialYearStart)
 {
     switch (period) {
     case ReportPeriod::LastTwelveMonths:
-        return {today.addDays(1).addYears(-1), today};
+        return {today.addYears(-1).addDays(1), today};
     case ReportPeriod::ThisFinancialYear:
         return daysOf(FinancialYear(today, financialYearStart));
     case ReportPeriod::LastFinancialYear:

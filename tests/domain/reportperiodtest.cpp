@@ -12,6 +12,9 @@ TEST_CASE("the last 12 months end today and do not hold the same day twice", "[r
     CHECK(last(QDate(2026, 8, 18)) == Days{QDate(2025, 8, 19), QDate(2026, 8, 18)});
     CHECK(last(QDate(2026, 8, 31)) == Days{QDate(2025, 9, 1), QDate(2026, 8, 31)});
     CHECK(last(QDate(2024, 2, 29)) == Days{QDate(2023, 3, 1), QDate(2024, 2, 29)});
+    CHECK(last(QDate(2028, 2, 28)) == Days{QDate(2027, 3, 1), QDate(2028, 2, 28)});
+    CHECK(last(QDate(2028, 2, 29)) == Days{QDate(2027, 3, 1), QDate(2028, 2, 29)});
+    CHECK(last(QDate(2029, 2, 28)) == Days{QDate(2028, 2, 29), QDate(2029, 2, 28)});
 }
 
 TEST_CASE("a financial year under way has all its days, and the last one lies before it", "[reportperiod]")
