@@ -189,27 +189,37 @@ QList<ListedDelegate> likelyMatches(const Reader &reader, const QString &name, c
     return delegateRows(reader, ids.first(std::min<qsizetype>(ids.size(), limit)));
 }
 
-OrganisationId organisationNamed(Edit &edit, const QString &name)
+namespace {
+
+// As organisationNamed(); one that is added is of that sector.
+std::optional<Organisation> employerNamed(Edit &edit, const QString &name, SectorId sector)
 {
     if (matchKey(name).isEmpty())
-        return {};
+        return std::nullopt;
     if (const auto known = edit.stores().organisations.findByName(name))
-        return known->id;
-    Organisation organisation;
-    organisation.name = tidied(name);
-    return addOrganisation(edit, organisation);
+        return known;
+    Organisation added;
+    added.name = tidied(name);
+    added.sector = sector;
+    added.id = addOrganisation(edit, added);
+    return added;
+}
+
+} // namespace
+
+OrganisationId organisationNamed(Edit &edit, const QString &name)
+{
+    const auto employer = employerNamed(edit, name, {});
+    return employer ? employer->id : OrganisationId();
 }
 
 DelegateId addDelegateAt(Edit &edit, const QString &organisation, Delegate delegate)
 {
-    delegate.organisation = organisationNamed(edit, organisation);
-    auto employer = edit.stores().organisations.find(delegate.organisation);
-    if (employer && employer->sector.isNull() && !delegate.sector.isNull()) {
-        employer->sector = delegate.sector;
-        updateOrganisation(edit, *employer);
+    if (const auto employer = employerNamed(edit, organisation, delegate.sector)) {
+        delegate.organisation = employer->id;
+        if (employer->sector == delegate.sector)
+            delegate.sector = {};
     }
-    if (employer && employer->sector == delegate.sector)
-        delegate.sector = {};
     return addDelegate(edit, delegate);
 }
 

@@ -27,8 +27,9 @@ QList<ListedDelegate> likelyMatches(const Reader &reader, const QString &name, c
 
 // The organisation of that name, by matchKey; added where there is none. Null for a name without letters.
 OrganisationId organisationNamed(Edit &edit, const QString &name);
-// Adds a person at the organisation of that name. A sector stated stands on the organisation where that has none, and
-// on the person where it differs. Throws as addDelegate() does.
+// Adds a person at the organisation of that name. A sector stated stands on the organisation where that is added with
+// the person, else on the person where it differs: what one person says moves nobody else. Throws as addDelegate()
+// does.
 DelegateId addDelegateAt(Edit &edit, const QString &organisation, Delegate delegate);
 // Names of organisations that begin with what was typed; the first `limit` by name.
 QStringList organisationsCompleting(const Reader &reader, const QString &typed, int limit);

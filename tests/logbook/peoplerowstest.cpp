@@ -165,6 +165,23 @@ TEST_CASE("a sector typed with a new person stands where it says something", "[p
     CHECK(add({}, SectorId(4)).delegate.sector == SectorId(4));
 }
 
+TEST_CASE("a sector typed with one person moves nobody else at an organisation that has none", "[peoplelist]")
+{
+    Three three;
+    const auto lambeth = three.book.add(anOrganisation());
+    const auto person = [&](DelegateId id) {
+        return *three.book.read([&](const Reader &reader) { return people::person(reader, id); });
+    };
+    const auto ben = three.book.add(aDelegate().named(u"Ben Baker"_s).at(lambeth));
+    const auto cal = three.book.change([&](Edit &edit) {
+        return people::addDelegateAt(edit, u"lambeth early help"_s,
+                                     aDelegate().named(u"Cal Cope"_s).inSector(Health).value());
+    });
+    CHECK(person(cal).delegate.organisation == lambeth);
+    CHECK(person(cal).delegate.sector == Health);
+    CHECK(person(ben).sector.isEmpty());
+}
+
 TEST_CASE("people are found by the beginning of their filed name", "[peoplelist]")
 {
     Three three;
