@@ -31,6 +31,10 @@ QString problemOf(const Workshop &workshop)
     };
     if (!workshop.end.isValid() || endsBefore())
         return tr("A workshop cannot end before it starts.");
+    if (!isPlausible(workshop.start.date()) || !isPlausible(workshop.end.date()))
+        return tr("A workshop is in a year from 1900 to 2999.");
+    if (workshop.start.date().daysTo(workshop.end.date()) > LongestInDays)
+        return tr("A workshop cannot last longer than a year.");
     if (!workshop.allDay && workshop.end == workshop.start)
         return tr("A workshop needs some length.");
     if (workshop.places < 0)

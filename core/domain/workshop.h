@@ -81,6 +81,11 @@ enum class StatusChange { Allowed, NotYetStarted };
 // A workshop is delivered only once it has begun; every other change is allowed.
 StatusChange statusChange(const Workshop &workshop, WorkshopStatus to, const CivilTime &now);
 
+// Whole days from the first to the last that a workshop may go on for: what lasts longer is a slip of the key. Who asks
+// for some days looks back no further than this for workshops that still go on; without the bound every earlier one
+// would be looked at.
+inline constexpr int LongestInDays = 366;
+
 // What is wrong with a workshop by itself, in words for its form; empty when nothing is.
 QString problemOf(const Workshop &workshop);
 

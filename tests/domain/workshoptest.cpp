@@ -107,6 +107,26 @@ TEST_CASE("a workshop needs a start, and an end after it", "[workshop]")
     CHECK(isSoundAfter([](Workshop &w) { w.end = w.end.plusDays(2); }));
 }
 
+TEST_CASE("a workshop lasts a year at most, in years people live in", "[workshop]")
+{
+    CHECK(isSoundAfter([](Workshop &w) { w.end = w.end.plusDays(LongestInDays); }));
+    CHECK_FALSE(isSoundAfter([](Workshop &w) { w.end = w.end.plusDays(LongestInDays + 1); }));
+    const auto inYear = [](int year) {
+        return [=](Workshop &w) {
+            w.start = CivilTime(QDate(year, 8, 19), QTime(9, 30));
+            w.end = w.start.plusMinutes(60);
+        };
+    };
+    CHECK(isSoundAfter(inYear(1900)));
+    CHECK(isSoundAfter(inYear(2999)));
+    CHECK_FALSE(isSoundAfter(inYear(1899)));
+    CHECK_FALSE(isSoundAfter(inYear(3000)));
+    CHECK_FALSE(isSoundAfter([](Workshop &w) {
+        w.start = CivilTime(QDate(2999, 12, 31), QTime(23, 0));
+        w.end = w.start.plusMinutes(120);
+    }));
+}
+
 TEST_CASE("of an all-day workshop only the days count", "[workshop]")
 {
     const auto allDay = [](CivilTime start, CivilTime end) {

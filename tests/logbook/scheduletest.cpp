@@ -94,6 +94,19 @@ TEST_CASE("the schedule has every workshop that reaches into the days", "[schedu
     CHECK(idsOf(schedule(book, august(19), august(19))) == QList<WorkshopId>{threeDays, late});
 }
 
+TEST_CASE("the longest workshop is on, and in the way, on its last day", "[schedule]")
+{
+    TestLogbook book;
+    const TrainerId kim = trainer(book, u"Kim"_s);
+    const CivilTime start = at(19, 9).plusDays(-LongestInDays);
+    const WorkshopId longest = book.add(aWorkshop().starting(start).lasting(LongestInDays * 24 * 60 + 60));
+    const WorkshopId there = book.add(aWorkshop().starting(at(19, 9, 30)));
+    give(book, longest, {{kim, TrainerRole::Lead}});
+    give(book, there, {{kim, TrainerRole::Lead}});
+    CHECK(idsOf(schedule(book, august(19), august(19))) == QList<WorkshopId>{longest, there});
+    CHECK(clashesBetween(book, august(19), august(19)).contains(there));
+}
+
 TEST_CASE("the schedule is filtered by type, region with its areas, and status", "[schedule]")
 {
     TestLogbook book;

@@ -3,7 +3,6 @@
 #include "core/storage/workshops/schedulestore.h"
 
 #include "core/storage/sqltexts.h"
-#include "core/storage/workshops/workshopstore.h"
 
 namespace turnout {
 
@@ -38,8 +37,7 @@ QList<ScheduleItem> ScheduleStore::between(QDate from, QDate to, const ScheduleF
 {
     QList<ScheduleItem> items;
     Statement row = m_db.statement(sql::workshops_schedule);
-    row.bind(from, isoDate(to.addDays(1)), from.addDays(-WorkshopStore::LongestInDays), filter.type, filter.region,
-             filter.status);
+    row.bind(from, isoDate(to.addDays(1)), from.addDays(-LongestInDays), filter.type, filter.region, filter.status);
     while (row.step()) {
         const ScheduleItem item = read(row);
         if (item.lastDay() >= from) // one that ended at the midnight before is not on

@@ -17,10 +17,6 @@ namespace turnout {
 // Workshops with their trainers.
 class WorkshopStore {
 public:
-    // How far back a workshop may have begun that still goes on: what lasts longer is a slip of the key, and without
-    // the bound every earlier workshop would be looked at.
-    static constexpr int LongestInDays = 366;
-
     explicit WorkshopStore(const Database &db)
         : m_db(db)
     {}

@@ -270,3 +270,16 @@ TEST_CASE("numbers of people beyond reason are refused", "[import]")
     ImportFixture book;
     CHECK(book.import(ImportKind::Workshops, "start,head_count\n2026-05-04,2147483647\n").skipped.size() == 1);
 }
+
+TEST_CASE("a row of a workshop that lasts longer than any is listed, and nothing of it is kept", "[import]")
+{
+    ImportFixture book;
+    const auto summary = book.import(ImportKind::Workshops, "number,type,start,end,venue\n"
+                                                            "a,Talk,2026-05-04,2062-05-05,Oak House\n"
+                                                            "b,,2026-05-04,2027-05-05,\n");
+    CHECK(summary.taken == 1);
+    REQUIRE(summary.skipped.size() == 1);
+    CHECK(summary.skipped.first().line == 2);
+    CHECK(summary.skipped.first().reason == u"A workshop cannot last longer than a year."_s);
+    CHECK(summary.created == QMap<QString, int>{{u"workshops"_s, 1}});
+}
