@@ -4,19 +4,16 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/logbook/workshoprecord.h"
+#include "core/logbook/workshops.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/stores.h"
 
 namespace turnout::bookings {
 
-namespace {
+using workshops::existing;
 
-Workshop existing(const Reader &reader, WorkshopId id)
-{
-    if (const auto workshop = reader.stores().workshops.find(id))
-        return *workshop;
-    throw Error{Error::NotFound, tr("That workshop no longer exists.")};
-}
+namespace {
 
 void refuseFor(const QString &problem)
 {
@@ -151,13 +148,11 @@ QList<BookablePerson> bookable(const Reader &reader, WorkshopId workshop, const 
 
 QList<WorkshopOccasion> elsewhere(const Reader &reader, BookingKey key)
 {
-    const auto here = reader.stores().occasions.find(key.workshop);
-    if (!here)
-        throw Error{Error::NotFound, tr("That workshop no longer exists.")};
+    const WorkshopOccasion here = workshops::occasion(reader, key.workshop);
     // A day more at either side: what ends after midnight began the day before.
     QList<WorkshopOccasion> others =
-        reader.stores().occasions.heldBy(key.delegate, here->start.date().addDays(-1), here->end.date().addDays(1));
-    others.removeIf([&](const WorkshopOccasion &other) { return other.id == here->id || !atOneTime(other, *here); });
+        reader.stores().occasions.heldBy(key.delegate, here.start.date().addDays(-1), here.end.date().addDays(1));
+    others.removeIf([&](const WorkshopOccasion &other) { return other.id == here.id || !atOneTime(other, here); });
     return others;
 }
 

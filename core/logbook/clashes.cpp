@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/tr.h"
 #include "core/logbook/schedule.h"
+#include "core/logbook/workshoprecord.h"
 #include "core/logbook/workshops.h"
 #include "core/storage/stores.h"
 
@@ -67,10 +67,8 @@ private:
 
 QList<Clash> clashes(const Reader &reader, WorkshopId id)
 {
-    const auto workshop = reader.stores().workshops.find(id);
-    if (!workshop)
-        throw Error{Error::NotFound, tr("That workshop no longer exists.")};
-    const Days days(reader, workshop->start.date(), workshop->end.date());
+    const Workshop workshop = existing(reader, id);
+    const Days days(reader, workshop.start.date(), workshop.end.date());
     for (const Engagement &engagement : days.engagements()) {
         if (engagement.workshop == id)
             return days.clashesOf(engagement);

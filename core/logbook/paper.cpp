@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/logbook/workshoprecord.h"
 #include "core/storage/stores.h"
 
 #include <QCryptographicHash>
@@ -57,17 +58,15 @@ QString placeOf(const Stores &stores, const Workshop &workshop)
 DelegateList delegateList(const Reader &reader, WorkshopId id)
 {
     const Stores &stores = reader.stores();
-    const auto workshop = stores.workshops.find(id);
-    if (!workshop)
-        throw Error{Error::NotFound, tr("That workshop no longer exists.")};
+    const Workshop workshop = workshops::existing(reader, id);
     DelegateList list;
-    list.number = workshop->number;
-    if (const auto type = stores.types.find(workshop->type))
+    list.number = workshop.number;
+    if (const auto type = stores.types.find(workshop.type))
         list.type = type->name;
-    list.start = workshop->start;
-    list.end = workshop->end;
-    list.allDay = workshop->allDay;
-    list.place = placeOf(stores, *workshop);
+    list.start = workshop.start;
+    list.end = workshop.end;
+    list.allDay = workshop.allDay;
+    list.place = placeOf(stores, workshop);
     const QList<Trainer> trainers = stores.trainers.all();
     for (const WorkshopTrainer &role : stores.workshops.trainersOf(id)) {
         for (const Trainer &trainer : trainers) {
@@ -75,7 +74,7 @@ DelegateList delegateList(const Reader &reader, WorkshopId id)
                 list.trainers.append({trainer.name, word(role.role)});
         }
     }
-    list.places = workshop->places;
+    list.places = workshop.places;
     list.entries = stores.bookings.listEntries(id);
     list.revision = stores.revisions.revisionFor(id, DelegateListName, digest(list));
     list.asAt = reader.clock().now();

@@ -3,29 +3,13 @@
 #include "core/logbook/workshops.h"
 
 #include "core/base/tr.h"
+#include "core/logbook/workshoprecord.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/stores.h"
 
 #include <QSet>
 
 namespace turnout::workshops {
-
-namespace {
-
-Workshop existing(const Reader &reader, WorkshopId id)
-{
-    if (const auto workshop = reader.stores().workshops.find(id))
-        return *workshop;
-    throw Error{Error::NotFound, tr("That workshop no longer exists.")};
-}
-
-void check(const Workshop &workshop)
-{
-    if (const QString problem = problemOf(workshop); !problem.isEmpty())
-        throw Error{Error::Invalid, problem};
-}
-
-} // namespace
 
 WorkshopId create(Edit &edit, Workshop workshop, const QList<WorkshopTrainer> &trainers)
 {
