@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/schedule.h"
 
-#include "core/base/tr.h"
+#include "core/logbook/workshoprecord.h"
 #include "core/logbook/workshops.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/stores.h"
@@ -38,19 +38,16 @@ std::optional<WorkshopDetails> details(const Reader &reader, WorkshopId id)
 WorkshopId duplicate(Edit &edit, WorkshopId id, const CivilTime &newStart)
 {
     const Stores &stores = edit.stores();
-    const auto original = stores.workshops.find(id);
-    if (!original)
-        throw Error{Error::NotFound, tr("That workshop no longer exists.")};
-    if (!newStart.isValid())
-        throw Error{Error::Invalid, tr("A workshop needs a start date.")};
-    Workshop copy = *original;
+    const Workshop original = existing(edit, id);
+    Workshop copy = original;
     copy.id = edit.ids().next<WorkshopId>();
-    copy.end = newStart.plusMinutes(original->start.minutesTo(original->end));
+    copy.end = newStart.plusMinutes(original.start.minutesTo(original.end));
     copy.start = newStart;
     copy.status = WorkshopStatus::Planned;
     copy.cancelledBy.reset();
     copy.cancelReason.clear();
     copy.headCount.reset();
+    check(copy);
     const int year = newStart.date().year();
     copy.number = workshopNumber(year, stores.workshops.highestRunningNumber(year));
     // Not create(): a workshop without a limit of places stays without one.

@@ -21,7 +21,7 @@ QHash<WorkshopId, QList<Clash>> clashesBetween(const Reader &reader, QDate from,
 std::optional<WorkshopDetails> details(const Reader &reader, WorkshopId id);
 
 // Plans the same again at another start, with its trainers, places and notes, under a new number. Bookings, forms and
-// the head count stay with the first one.
+// the head count stay with the first one. Throws as create() does.
 WorkshopId duplicate(Edit &edit, WorkshopId id, const CivilTime &newStart);
 
 } // namespace turnout::workshops

@@ -208,7 +208,7 @@ TEST_CASE("a copy of a workshop without a limit of places has none either", "[sc
     CHECK(book.read([&](const Reader &reader) { return workshops::find(reader, copy); })->places == 0);
 }
 
-TEST_CASE("what is gone cannot be copied, nor anything to no day", "[schedule]")
+TEST_CASE("what is gone cannot be copied, nor anything to no day or one that cannot be", "[schedule]")
 {
     TestLogbook book;
     const WorkshopId first = book.add(aWorkshop());
@@ -217,6 +217,7 @@ TEST_CASE("what is gone cannot be copied, nor anything to no day", "[schedule]")
     };
     CHECK(kind(WorkshopId(4711), at(26, 14)) == Error::NotFound);
     CHECK(kind(first, CivilTime()) == Error::Invalid);
+    CHECK(kind(first, CivilTime(QDate(3026, 8, 26), QTime(14, 0))) == Error::Invalid);
     CHECK_FALSE(book.read([](const Reader &reader) { return workshops::details(reader, WorkshopId(4711)); }));
 }
 
