@@ -4,6 +4,7 @@
 
 #include "core/domain/region.h"
 #include "core/logbook/figures.h"
+#include "core/logbook/forms.h"
 #include "core/logbook/sample/sample.h"
 #include "tests/support/precompiled.h"
 #include "tests/support/testlogbook.h"
@@ -67,6 +68,31 @@ TEST_CASE("the dashboard's figures are those of each figure by itself", "[dashbo
     {
         checkAgrees(book, {.from = {}, .to = Today, .type = WorkshopTypeId(1), .region = idOf(UkRegion::London)});
     }
+}
+
+TEST_CASE("forms that do not ask for an overall rating count as forms, with no rating, in every figure", "[dashboard]")
+{
+    TestLogbook book;
+    const auto day = lastTwelveMonths().to;
+    const auto held = [&](UkRegion region) {
+        return book.add(aWorkshop().starting(CivilTime(day, QTime(8, 0))).inRegion(idOf(region)));
+    };
+    const auto asked = held(UkRegion::London), notAsked = held(UkRegion::Wales);
+    book.change([&](Edit &edit) {
+        const auto set = forms::addQuestionSet(
+            edit, {.name = u"Short"_s,
+                   .questions = {{{}, u"heard"_s, u"Heard?"_s, QuestionKind::ManyChoices, false, {u"Post"_s}}}});
+        forms::addResponse(edit, {.workshop = notAsked, .questionSet = set});
+        forms::addResponse(edit, {.workshop = asked,
+                                  .questionSet = shippedQuestionSet().id,
+                                  .answers = {{shippedQuestionSet().overall()->id, 4, {}}}});
+    });
+    checkAgrees(book, lastTwelveMonths());
+    const auto ratings = book.read([](const Reader &reader) {
+        return figures::ratings(reader, reportQuery(lastTwelveMonths(), Grouping::Region));
+    });
+    CHECK(ratings.groups == QList<RatingCount>{{u"London"_s, 1, 1}, {u"Wales"_s, 0, 0}});
+    CHECK(ratings.total == RatingCount{{}, 1, 1});
 }
 
 TEST_CASE("a period is compared with the same days a year before", "[dashboard]")
