@@ -41,5 +41,11 @@ TEST_CASE("words are looked for as people spell them, and never read as SQL or J
     CHECK(found({u"\"hall\""_s}) == QList<WorkshopId>{there});
     CHECK(found({u"'; DROP TABLE workshop; --"_s}).isEmpty());
     CHECK(found({}).size() == 2);
+    const auto slashed = logbook.add(AWorkshop{.headCount = 3, .number = u"WS/12.É"_s});
+    for (const QString &typed : {u"WS/12.É"_s, u"ws/1"_s, u"/12"_s}) {
+        CHECK(found({typed}) == QList<WorkshopId>{slashed});
+        CHECK(worklist.toType({.now = Noon, .words = {typed}}) == QList<WorkshopId>{slashed});
+    }
+    CHECK(found({u"ws/13"_s}).isEmpty());
     CHECK(worklist.toType({.now = Noon, .words = {u"tŵr"_s}}) == QList<WorkshopId>{there});
 }

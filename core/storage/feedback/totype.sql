@@ -12,7 +12,8 @@ WITH held AS MATERIALIZED (
            OR (w.status IN ('planned', 'confirmed') AND w.ends_at <= iif(w.all_day, substr(?1, 1, 10), ?1)))
       AND NOT EXISTS (SELECT 1 FROM json_each(?3) word
                       WHERE instr(lower(replace(w.number, '-', '')) || '|' || coalesce(v.name_key, '') || '|'
-                                  || coalesce(t.name_key, ''), word.value) = 0)
+                                  || coalesce(t.name_key, ''), word.value ->> 'key') = 0
+                        AND instr(lower(w.number), lower(word.value ->> 'typed')) = 0)
 )
 SELECT id
 FROM held

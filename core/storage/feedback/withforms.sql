@@ -7,6 +7,7 @@ WHERE ((w.starts_at <= ?1 AND w.status NOT IN ('draft', 'cancelled'))
   AND w.starts_at >= ?2
   AND NOT EXISTS (SELECT 1 FROM json_each(?3) word
                   WHERE instr(lower(replace(w.number, '-', '')) || '|' || coalesce(v.name_key, '') || '|'
-                              || coalesce(t.name_key, ''), word.value) = 0)
+                              || coalesce(t.name_key, ''), word.value ->> 'key') = 0
+                    AND instr(lower(w.number), lower(word.value ->> 'typed')) = 0)
 ORDER BY w.starts_at DESC, w.id DESC
 LIMIT ?4

@@ -7,17 +7,21 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace turnout {
 
 namespace {
 
-// The words as a JSON list, which SQL takes apart; nothing of them is ever part of the SQL itself.
+// The words as a JSON list, as they match and as they were typed, which SQL takes apart; nothing of them is ever part
+// of the SQL itself.
 QString asList(const QStringList &words)
 {
     QJsonArray list;
     for (const QString &word : words)
-        list.append(matchKey(word));
+        list.append(QJsonObject{{u"key"_s, matchKey(word)}, {u"typed"_s, word}});
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 

@@ -18,7 +18,8 @@ public:
         : m_db(db)
     {}
 
-    // `words` must each be found in number, venue or type; they are compared as matchKey() has them.
+    // `words` must each be found in number, venue or type; they are compared as matchKey() has them, and with the
+    // number as they were typed, so "WS/12" is found.
     struct Wanted {
         CivilTime now;
         QDate from = {}; // first day; an invalid one leaves it open
