@@ -132,6 +132,31 @@ TEST_CASE("a workshop of several days is ahead until its last day is over", "[de
     CHECK_FALSE(lists.rows({ada}, Today.addDays(1)).first().next.has_value());
 }
 
+TEST_CASE("the longest workshop is ahead until its last day is over, and none that began before is looked at",
+          "[delegatelist]")
+{
+    Watched watched;
+    StoreFixture &book = watched.book;
+    const auto ada = book.person(u"Ada Okafor"_s), zoe = book.person(u"Zoe Bright"_s);
+    Workshop longest{.id = book.ids.next<WorkshopId>(), .number = u"long"_s, .status = WorkshopStatus::Planned};
+    longest.start = CivilTime(Today.addDays(-LongestInDays), QTime(9, 0));
+    longest.end = CivilTime(Today, QTime(17, 0));
+    book.stores.workshops.add(longest);
+    book.book(longest.id, zoe, BookingStatus::Booked);
+    const auto before = watched.watch.heard().size();
+    CHECK(watched.lists.withStatus(BookingStatus::Booked, Today) == Ids{zoe});
+    CHECK(watched.lists.inOrder(DelegateColumn::NextBooking, Qt::AscendingOrder, Today) == Ids{zoe, ada});
+    CHECK(watched.lists.withStatus(BookingStatus::Booked, Today.addDays(1)).isEmpty());
+    int found = 0;
+    for (const QString &sql : watched.watch.heard().mid(before)) {
+        if (!sql.contains(u"workshop w"_s))
+            continue;
+        ++found;
+        CHECK(planOf(book.db, sql).contains(u"SEARCH w USING INDEX workshop_by_start"_s));
+    }
+    CHECK(found == 3);
+}
+
 TEST_CASE("nothing typed is an error of the list", "[delegatelist]")
 {
     StoreFixture book;

@@ -7,15 +7,6 @@
 using namespace turnout;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString planOf(const Database &db, const QString &sql)
-{
-    return rowsOf(db, u"EXPLAIN QUERY PLAN "_s + sql);
-}
-
-} // namespace
-
 TEST_CASE("the schedule is read by the day, never through all workshops", "[schedule]")
 {
     StatementWatch watch;

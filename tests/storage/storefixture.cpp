@@ -140,6 +140,11 @@ QString valueOf(const Database &db, const QString &sql)
     return row.step() ? row.text(0) : u"none"_s;
 }
 
+QString planOf(const Database &db, const QString &sql)
+{
+    return rowsOf(db, u"EXPLAIN QUERY PLAN "_s + sql);
+}
+
 QString rowsOf(const Database &db, const QString &sql)
 {
     sqlite3_stmt *statement = nullptr;

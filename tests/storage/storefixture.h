@@ -81,6 +81,8 @@ QByteArray bytesOf(const QString &path);
 QString valueOf(const Database &db, const QString &sql);
 // Every value of every row: "a, b | c, d"; NULL is "null".
 QString rowsOf(const Database &db, const QString &sql);
+// How SQLite goes about a statement: "SEARCH w USING INDEX …".
+QString planOf(const Database &db, const QString &sql);
 
 // What the work threw; Error::Internal with the text "nothing was thrown" when it did not.
 template <class Work>

@@ -93,7 +93,7 @@ QList<DelegateId> DelegateListStore::withStatus(BookingStatus status, QDate toda
 {
     if (isOpen(status)) {
         Statement row = m_db.statement(sql::delegates_withopenstatus);
-        return asSet(row.bind(status, today));
+        return asSet(row.bind(status, today, today.addDays(-LongestInDays)));
     }
     Statement row = m_db.statement(u"SELECT delegate FROM booking WHERE status = ?1");
     return asSet(row.bind(status));

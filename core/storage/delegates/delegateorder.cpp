@@ -88,7 +88,7 @@ Ranks ranksOf(const Database &db, DelegateColumn column, QDate today)
         return greatestRanks(db.statement(sql::delegates_roles));
     case DelegateColumn::NextBooking: {
         Statement row = db.statement(sql::delegates_bookedahead);
-        row.bind(today);
+        row.bind(today, today.addDays(-LongestInDays));
         return leastRanks(row);
     }
     case DelegateColumn::Attended:
