@@ -157,6 +157,24 @@ TEST_CASE("the longest workshop is ahead until its last day is over, and none th
     CHECK(found == 3);
 }
 
+TEST_CASE("no filter of people reads every delegate or booking", "[delegatelist]")
+{
+    Watched watched;
+    const auto before = watched.watch.heard().size();
+    watched.lists.inRegions({idOf(UkRegion::Wales)});
+    watched.lists.inSectors({SectorId(3)});
+    watched.lists.withStatus(BookingStatus::Cancelled, Today);
+    watched.lists.withStatus(BookingStatus::Booked, Today);
+    const QStringList statements = watched.watch.heard().mid(before);
+    REQUIRE(statements.size() == 4);
+    for (const QString &sql : statements) {
+        const QString plan = planOf(watched.book.db, sql);
+        INFO(plan.toStdString());
+        CHECK_FALSE(plan.contains(u"SCAN delegate"_s));
+        CHECK_FALSE(plan.contains(u"SCAN booking"_s));
+    }
+}
+
 TEST_CASE("nothing typed is an error of the list", "[delegatelist]")
 {
     StoreFixture book;

@@ -72,6 +72,19 @@ TEST_CASE("an older database goes through the steps it lacks, after one backup",
     CHECK(rowsOf(bare.db, u"SELECT a FROM two"_s) == u"2 | 42"_s);
 }
 
+TEST_CASE("a logbook of any earlier step ends with the schema of a new one", "[migrations]")
+{
+    const QString newest = schemaOf(*createInMemory());
+    for (qsizetype steps = 1; steps < migrations().size(); ++steps) {
+        Bare bare;
+        bare.migrateTo(migrations().first(steps));
+        CHECK(schemaOf(bare.db) != newest);
+        bare.migrateTo(migrations());
+        CHECK(schemaOf(bare.db) == newest);
+        CHECK(bare.backups == 1);
+    }
+}
+
 TEST_CASE("a database that is up to date is left alone", "[migrations]")
 {
     Bare bare;

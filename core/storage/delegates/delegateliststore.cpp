@@ -95,7 +95,7 @@ QList<DelegateId> DelegateListStore::withStatus(BookingStatus status, QDate toda
         Statement row = m_db.statement(sql::delegates_withopenstatus);
         return asSet(row.bind(status, today, today.addDays(-LongestInDays)));
     }
-    Statement row = m_db.statement(u"SELECT delegate FROM booking WHERE status = ?1");
+    Statement row = m_db.statement(u"SELECT DISTINCT delegate FROM booking WHERE status = ?1");
     return asSet(row.bind(status));
 }
 
