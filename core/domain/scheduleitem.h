@@ -52,14 +52,6 @@ struct ScheduleFilter {
     bool operator==(const ScheduleFilter &) const = default;
 };
 
-// Days on which a trainer cannot work, with the name.
-struct AbsenceRow {
-    Absence absence;
-    QString trainer;
-
-    bool operator==(const AbsenceRow &) const = default;
-};
-
 // One workshop with the names of all that it points to.
 struct WorkshopDetails {
     Workshop workshop;

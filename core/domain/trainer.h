@@ -56,4 +56,12 @@ struct Absence {
     bool operator==(const Absence &) const = default;
 };
 
+// The same with the name, for showing.
+struct AbsenceRow {
+    Absence absence;
+    QString trainer;
+
+    bool operator==(const AbsenceRow &) const = default;
+};
+
 } // namespace turnout

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/search/searchquery.h"
 #include "tests/storage/storefixture.h"
 #include "tests/support/precompiled.h"
 

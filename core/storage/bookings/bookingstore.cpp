@@ -3,7 +3,7 @@
 #include "core/storage/bookings/bookingstore.h"
 
 #include "core/base/tr.h"
-#include "core/storage/delegates/delegatestore.h"
+#include "core/storage/search/searchquery.h"
 #include "core/storage/sqltexts.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "core/storage/delegates/delegateliststore.h"
 
 #include "core/base/text.h"
-#include "core/storage/delegates/delegatestore.h"
+#include "core/storage/search/searchquery.h"
 #include "core/storage/sqlite/idlist.h"
 #include "core/storage/sqltexts.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/storage/search/searchquery.h"
 #include "core/storage/sqltexts.h"
 
 using namespace Qt::StringLiterals;
@@ -96,16 +97,6 @@ QList<DelegateId> DelegateStore::search(const QString &typed, int limit) const
     while (row.step())
         found.append(row.id<DelegateId>(0));
     return found;
-}
-
-QString searchQuery(const QString &typed)
-{
-    QStringList tokens;
-    for (QString word : tidied(typed).remove(QChar(u'\0')).split(u' ', Qt::SkipEmptyParts)) {
-        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
-            tokens.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
-    }
-    return tokens.join(u' ');
 }
 
 } // namespace turnout

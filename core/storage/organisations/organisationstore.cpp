@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/tr.h"
-#include "core/storage/delegates/delegatestore.h"
+#include "core/storage/search/searchquery.h"
 #include "core/storage/sqltexts.h"
 
 namespace turnout {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/scheduleitem.h"
 #include "core/domain/trainer.h"
 #include "core/storage/sqlite/database.h"
 
