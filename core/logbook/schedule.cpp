@@ -28,10 +28,9 @@ std::optional<WorkshopDetails> details(const Reader &reader, WorkshopId id)
     if (const auto found = stores.places.findRegion(region))
         details.region = found->name;
     details.trainers = namedTrainersOf(reader, id);
-    for (const Booking &booking : stores.bookings.ofWorkshop(id)) {
-        details.booked += holdsPlace(booking.status) ? 1 : 0;
-        details.waiting += booking.status == BookingStatus::Waiting ? 1 : 0;
-    }
+    const WorkshopOccasion counted = occasion(reader, id);
+    details.booked = counted.holding;
+    details.waiting = counted.waiting;
     return details;
 }
 
