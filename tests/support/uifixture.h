@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <QWidget>
 
 namespace turnout {
@@ -43,6 +44,15 @@ public:
     }
     void tell(QWidget *, const QString &, const QString &text) override { told = text; }
 };
+
+// A notch of the wheel over a widget.
+inline void turnWheelOver(QWidget &widget)
+{
+    const QPointF spot = widget.rect().center();
+    QWheelEvent wheel(spot, widget.mapToGlobal(spot), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&widget, &wheel);
+}
 
 // A page in a window over a test's logbook, as the program shows it: 1216 by 852, or as asked.
 // Use: PageWindow window(book); auto &page = window.show<SchedulePage>();

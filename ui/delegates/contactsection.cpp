@@ -6,9 +6,9 @@
 #include "ui/delegates/delegatecells.h"
 #include "ui/delegates/wrongfield.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/labels.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -47,7 +47,7 @@ ContactSection::ContactSection(QWidget *parent)
     , m_email(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_role(new QLineEdit)
-    , m_region(new QComboBox)
+    , m_region(new ChoiceField)
     , m_problem(new IconLine(Icon::Warning, LabelTone::Bad))
 {
     auto *head = new QHBoxLayout;
@@ -101,7 +101,6 @@ QWidget *ContactSection::makeFields()
     add(tr("Phone"), m_phone, tr("Phone of this person"));
     add(tr("Role"), m_role, tr("Role of this person"));
     add(tr("Area"), m_region, tr("Area of this person"));
-    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_region->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_email, &QLineEdit::editingFinished, this, [this] { commit(m_email, DelegateColumn::Email); });
     connect(m_phone, &QLineEdit::editingFinished, this, [this] { commit(m_phone, DelegateColumn::Phone); });
@@ -143,7 +142,7 @@ void ContactSection::fillFields()
     fill(m_email, m_person.delegate.email);
     fill(m_phone, m_person.delegate.phone);
     fill(m_role, m_person.delegate.role);
-    m_region->setCurrentIndex(std::max(0, m_region->findData(m_person.delegate.region.value())));
+    m_region->choose(m_person.delegate.region.value());
 }
 
 bool ContactSection::isEditing() const

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace turnout {
 
+class ChoiceField;
 class ElidedLabel;
 class IconLine;
 
@@ -54,7 +54,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_phone;
     QLineEdit *m_role;
-    QComboBox *m_region;
+    ChoiceField *m_region;
     IconLine *m_problem;
 };
 

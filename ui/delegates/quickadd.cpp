@@ -6,9 +6,9 @@
 #include "ui/delegates/suggestionstrip.h"
 #include "ui/delegates/wrongfield.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/labels.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ QuickAdd::QuickAdd(GhostEdit::Source complete, Matches matches, QWidget *parent)
     , m_name(new QLineEdit)
     , m_organisation(new GhostEdit(std::move(complete)))
     , m_email(new QLineEdit)
-    , m_sector(new QComboBox)
+    , m_sector(new ChoiceField)
     , m_add(makeButton(tr("Add"), ButtonLook::Plain, {}, tr("Add this person")))
     , m_problem(new IconLine(Icon::Warning, LabelTone::Bad))
     , m_strip(new SuggestionStrip)
@@ -37,8 +37,6 @@ QuickAdd::QuickAdd(GhostEdit::Source complete, Matches matches, QWidget *parent)
     field(m_organisation, tr("Organisation"), tr("Organisation of the new person"));
     field(m_email, tr("E-mail"), tr("E-mail of the new person"));
     m_sector->setAccessibleName(tr("Sector of the new person"));
-    m_sector->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sector->setMinimumContentsLength(6);
     m_sector->installEventFilter(this);
 
     auto *row = new QHBoxLayout;
@@ -70,7 +68,7 @@ void QuickAdd::setSectors(const QList<Sector> &sectors)
     m_sector->addItem(tr("Sector"), 0);
     for (const Sector &sector : sectors)
         m_sector->addItem(sector.name, sector.id.value());
-    m_sector->setCurrentIndex(std::max(0, m_sector->findData(before)));
+    m_sector->choose(before);
 }
 
 void QuickAdd::start()

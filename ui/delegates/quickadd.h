@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 
 namespace turnout {
 
+class ChoiceField;
 class IconLine;
 class SuggestionStrip;
 
@@ -61,7 +61,7 @@ private:
     QLineEdit *m_name;
     GhostEdit *m_organisation;
     QLineEdit *m_email;
-    QComboBox *m_sector;
+    ChoiceField *m_sector;
     QPushButton *m_add;
     IconLine *m_problem;
     SuggestionStrip *m_strip;

@@ -9,9 +9,9 @@
 #include "ui/delegates/registerview.h"
 #include "ui/models/delegatewords.h"
 #include "ui/models/registermodel.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QMenu>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 

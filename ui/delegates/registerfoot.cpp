@@ -5,9 +5,9 @@
 #include "ui/delegates/workshopregister.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +59,7 @@ RegisterFoot::RegisterFoot(QWidget *parent)
     : QWidget(parent)
     , m_counts(new ElidedLabel({}, size::Body, Weight::SemiBold))
     , m_people(new PlainLabel(tr("People in the room"), size::Body, Weight::Regular, LabelTone::Secondary))
-    , m_headCount(new QSpinBox)
+    , m_headCount(new NumberField)
     , m_unnamed(new ElidedLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
     , m_menu(makeIconButton(Icon::More, tr("What to do with the people selected")))
     , m_marking(makeMarkingKeys())
@@ -68,14 +68,15 @@ RegisterFoot::RegisterFoot(QWidget *parent)
     m_headCount->setRange(NotCounted, Largest);
     m_headCount->setSpecialValueText(tr("not counted"));
     m_headCount->setAccessibleName(tr("People in the room"));
-    m_headCount->setFocusPolicy(Qt::StrongFocus); // a wheel over it must not change a count
     m_people->setBuddy(m_headCount);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(6);
     column->addWidget(countRow());
     column->addWidget(keyRow());
-    connect(m_headCount, &QSpinBox::editingFinished, this, &RegisterFoot::tellHeadCount);
+    connect(m_headCount, &NumberField::numberChanged, this, [this](int people) {
+        Q_EMIT headCountTyped(people == NotCounted ? std::nullopt : std::optional(people));
+    });
     connect(m_menu, &QToolButton::clicked, this, [this] { Q_EMIT menuAsked(m_menu->mapToGlobal(QPoint())); });
 }
 
@@ -113,17 +114,9 @@ void RegisterFoot::show(const WorkshopRegister &shown)
     m_booking->setVisible(!shown.markable);
     m_counts->setText(shown.markable ? markedLine(shown.counts) : markableFrom(shown));
     m_unnamed->setText(unnamedLine(shown));
-    m_shown = shown.workshop.headCount;
-    m_headCount->setValue(m_shown.value_or(NotCounted));
+    if (!m_headCount->isPending()) // a count that is being typed stays
+        m_headCount->setNumber(shown.workshop.headCount.value_or(NotCounted));
     m_menu->setEnabled(!shown.rows.isEmpty());
-}
-
-void RegisterFoot::tellHeadCount()
-{
-    const int typed = m_headCount->value();
-    const auto people = typed == NotCounted ? std::nullopt : std::optional(typed);
-    if (people != m_shown)
-        Q_EMIT headCountTyped(people);
 }
 
 } // namespace turnout

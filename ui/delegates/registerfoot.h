@@ -5,13 +5,12 @@
 #include <QWidget>
 #include <optional>
 
-class QSpinBox;
 class QToolButton;
 
 namespace turnout {
 
 class ElidedLabel;
-class IconLine;
+class NumberField;
 class PlainLabel;
 struct WorkshopRegister;
 
@@ -22,25 +21,23 @@ class RegisterFoot final : public QWidget {
 public:
     explicit RegisterFoot(QWidget *parent = nullptr);
     void show(const WorkshopRegister &shown);
-    QSpinBox *headCount() const { return m_headCount; }
+    NumberField *headCount() const { return m_headCount; }
 
 Q_SIGNALS:
-    void headCountTyped(std::optional<int> people);
+    void headCountTyped(std::optional<int> people); // nothing: not counted
     void menuAsked(const QPoint &globalPosition);
 
 private:
     QWidget *countRow();
     QWidget *keyRow();
-    void tellHeadCount();
 
     ElidedLabel *m_counts;
     PlainLabel *m_people;
-    QSpinBox *m_headCount;
+    NumberField *m_headCount;
     ElidedLabel *m_unnamed;
     QToolButton *m_menu;
     QWidget *m_marking;
     QWidget *m_booking;
-    std::optional<int> m_shown;
 };
 
 } // namespace turnout

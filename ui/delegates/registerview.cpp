@@ -13,9 +13,9 @@
 #include "ui/models/registermodel.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/frames.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QMenu>
-#include <QSpinBox>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -104,6 +104,7 @@ void RegisterView::connectParts()
 
 void RegisterView::open(WorkshopId workshop)
 {
+    m_foot->headCount()->commit(); // that of the workshop before
     m_workshop = workshop;
     m_said->setText({});
     m_quick->clear();

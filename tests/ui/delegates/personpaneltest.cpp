@@ -120,3 +120,15 @@ TEST_CASE("a person can work elsewhere than their organisation", "[personpanel]"
     QTest::keyClick(&area, Qt::Key_Up);
     CHECK(page.cell(1, DelegateColumn::Area) == u"London"_s);
 }
+
+TEST_CASE("the wheel over a list of choices that has not the focus changes nothing", "[personpanel]")
+{
+    DelegatesWindow page;
+    page.goTo(1, DelegateColumn::Name);
+    page.window.find<QAbstractButton>(u"Edit contact"_s).click();
+    turnWheelOver(page.window.find<QComboBox>(u"Area of this person"_s));
+    CHECK(page.delegate(page.ada)->region.isNull());
+    auto &sector = page.window.find<QComboBox>(u"Sector of the new person"_s);
+    turnWheelOver(sector);
+    CHECK(sector.currentIndex() == 0);
+}

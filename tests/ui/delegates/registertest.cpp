@@ -237,6 +237,27 @@ TEST_CASE("heads are counted, and those without a name are said", "[register]")
     CHECK_FALSE(window.says(u"without a name"_s));
 }
 
+TEST_CASE("a count that is being typed outlives a change, and the wheel counts nobody", "[register]")
+{
+    TestLogbook book;
+    const Group group(book, today());
+    RegisterWindow window(book);
+    window.open(group.workshop);
+    auto &count = window.find<QSpinBox>(u"People in the room"_s);
+    turnWheelOver(count);
+    CHECK(count.text() == u"not counted"_s);
+    count.setFocus();
+    count.selectAll();
+    window.type(u"4"_s);
+    book.setStatus(group.workshop, group.kim, Attended);
+    CHECK(count.value() == 4);
+    const auto other = book.add(today());
+    window.view().open(other); // before the count is told by itself
+    CHECK(count.text() == u"not counted"_s);
+    window.view().open(group.workshop);
+    CHECK(count.value() == 4);
+}
+
 TEST_CASE("once all are marked the workshop can be said to be delivered", "[register]")
 {
     TestLogbook book;
