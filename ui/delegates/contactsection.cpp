@@ -66,7 +66,10 @@ ContactSection::ContactSection(QWidget *parent)
     column->addWidget(m_stack);
     column->addWidget(m_problem);
     connect(m_edit, &QPushButton::clicked, this, &ContactSection::startEditing);
-    connect(m_done, &QPushButton::clicked, this, &ContactSection::stopEditing);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        if (settle())
+            stopEditing();
+    });
 }
 
 QWidget *ContactSection::makeLines()
@@ -136,7 +139,7 @@ void ContactSection::show(const Person &person)
 void ContactSection::fillFields()
 {
     const auto fill = [](QLineEdit *field, const QString &text) {
-        if (!field->hasFocus() || !field->isModified()) // what is being typed stays
+        if (!field->isModified()) // what is being typed stays
             field->setText(text);
     };
     fill(m_email, m_person.delegate.email);
@@ -148,6 +151,11 @@ void ContactSection::fillFields()
 bool ContactSection::isEditing() const
 {
     return m_stack->currentIndex() == 1;
+}
+
+QList<QLineEdit *> ContactSection::texts() const
+{
+    return {m_email, m_phone, m_role};
 }
 
 void ContactSection::startEditing()
@@ -173,11 +181,25 @@ void ContactSection::stopEditing()
     m_done->hide();
     m_problem->setText({});
     markWrong(m_email, Wrong::No);
-    for (QLineEdit *field : {m_email, m_phone, m_role})
+    for (QLineEdit *field : texts())
         field->setModified(false);
     fillFields();
     if (hadFocus)
         m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+bool ContactSection::settle()
+{
+    commit(m_email, DelegateColumn::Email);
+    commit(m_phone, DelegateColumn::Phone);
+    commit(m_role, DelegateColumn::Role);
+    for (QLineEdit *field : texts()) {
+        if (!field->isModified())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return true;
 }
 
 void ContactSection::commit(QLineEdit *field, DelegateColumn column)
@@ -185,18 +207,30 @@ void ContactSection::commit(QLineEdit *field, DelegateColumn column)
     if (!field->isModified())
         return;
     const QString problem = DelegateCells::problemOf(column, field->text());
-    m_problem->setText(problem);
-    markWrong(field, problem.isEmpty() ? Wrong::No : Wrong::Yes);
+    if (field == m_email) { // of the others nothing can be wrong
+        m_problem->setText(problem);
+        markWrong(field, problem.isEmpty() ? Wrong::No : Wrong::Yes);
+    }
     if (!problem.isEmpty())
         return;
+    const QString text = tidied(field->text());
     field->setModified(false);
-    Q_EMIT edited(m_person.delegate.id, column, tidied(field->text()));
+    Q_EMIT edited(m_person.delegate.id, column, text);
+    field->setModified(text != known(column)); // the logbook refused it: it stays to be tried again
+}
+
+QString ContactSection::known(DelegateColumn column) const
+{
+    const Delegate &delegate = m_person.delegate;
+    return column == DelegateColumn::Email   ? delegate.email
+           : column == DelegateColumn::Phone ? delegate.phone
+                                             : delegate.role;
 }
 
 bool ContactSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        for (QLineEdit *field : {m_email, m_phone, m_role})
+        for (QLineEdit *field : texts())
             field->setModified(false); // as it was
         stopEditing();
         return true;

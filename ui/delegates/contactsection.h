@@ -29,6 +29,8 @@ public:
     void show(const Person &person); // another person ends editing
     void startEditing();
     bool isEditing() const;
+    // Takes what is typed. False when something was refused: it stays, and has the focus.
+    bool settle();
     void stopEditing();
 
 Q_SIGNALS:
@@ -42,7 +44,9 @@ private:
     QWidget *makeLines();
     QWidget *makeFields();
     void fillFields();
+    QList<QLineEdit *> texts() const;
     void commit(QLineEdit *field, DelegateColumn column);
+    QString known(DelegateColumn column) const; // of the person, as recorded
 
     Person m_person{};
     QStackedWidget *m_stack;

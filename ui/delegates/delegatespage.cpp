@@ -284,6 +284,12 @@ bool DelegatesPage::goBack()
     return true;
 }
 
+bool DelegatesPage::settle()
+{
+    Page::settle();
+    return isRegisterOpen() || (m_list->panel()->contact()->settle() && !m_list->table()->isRefused());
+}
+
 void DelegatesPage::goToPerson(DelegateId id)
 {
     if (m_model->rowOf(id) < 0)

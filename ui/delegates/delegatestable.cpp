@@ -101,6 +101,11 @@ void DelegatesTable::setUpHeaders()
     setSortingEnabled(true);
 }
 
+bool DelegatesTable::isRefused() const
+{
+    return !m_note->text().isEmpty();
+}
+
 DelegateId DelegatesTable::current() const
 {
     return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : DelegateId();

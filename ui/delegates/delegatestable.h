@@ -29,6 +29,9 @@ public:
     QList<int> columnsShown() const;  // model columns from left to right
     void keyboardSearch(const QString &letters) override;
 
+    // Whether an editor is open with something that will not do.
+    bool isRefused() const;
+
 Q_SIGNALS:
     void currentPersonChanged(turnout::DelegateId id);
     void chosenChanged();

@@ -110,17 +110,22 @@ void QuickBook::addAndBook(const QString &name)
 
 void QuickBook::perform(const QString &label, const std::function<DelegateId(Edit &)> &person)
 {
+    const QString typed = m_field->text();
     DelegateId delegate;
     QString said;
     const auto done = m_logbook.perform(label, [&](Edit &edit) {
         delegate = person(edit);
         said = enter(edit, delegate);
     });
-    clear();
-    if (done)
+    if (done) {
+        clear();
         Q_EMIT booked(delegate, said);
-    else
-        Q_EMIT failed(done.error().message);
+        return;
+    }
+    m_field->setPick({});
+    m_field->setText(typed); // to try again
+    m_field->setModified(true);
+    Q_EMIT failed(done.error().message);
 }
 
 QString QuickBook::enter(Edit &edit, DelegateId person) const

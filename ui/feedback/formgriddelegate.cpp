@@ -123,8 +123,11 @@ void FormGridDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const
 // Enter and Tab keep the words and go on; Esc keeps them too, for everything that was typed is kept.
 bool FormGridDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    auto *editor = qobject_cast<QWidget *>(object);
-    if (event->type() != QEvent::KeyPress || !editor || editor != m_editor)
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    const bool ours = editor && editor == m_editor;
+    if (ours && event->type() == QEvent::FocusOut && !m_typing.keepWords(editor->text()))
+        return false; // stays open with what was refused
+    if (!ours || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(object, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
@@ -142,10 +145,11 @@ bool FormGridDelegate::eventFilter(QObject *object, QEvent *event)
     }
 }
 
-void FormGridDelegate::leave(QWidget *editor, FormTyping::Left left)
+void FormGridDelegate::leave(QLineEdit *editor, FormTyping::Left left)
 {
-    const auto *line = qobject_cast<QLineEdit *>(editor);
-    const QString words = line ? line->text() : QString();
+    const QString words = editor->text();
+    if (!m_typing.keepWords(words))
+        return; // which was said; they stay open
     m_editor.clear();
     Q_EMIT closeEditor(editor, NoHint);
     m_typing.leaveWords(words, left);

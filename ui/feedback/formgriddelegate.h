@@ -4,6 +4,7 @@
 
 #include "ui/feedback/formtyping.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QStyledItemDelegate>
 
@@ -17,7 +18,7 @@ class FormGridDelegate final : public QStyledItemDelegate {
 public:
     FormGridDelegate(const FeedbackGridModel &model, FormTyping &typing, QObject *parent = nullptr);
 
-    QWidget *editor() const { return m_editor; }
+    QLineEdit *editor() const { return m_editor; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,11 +29,11 @@ public:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void leave(QWidget *editor, FormTyping::Left left);
+    void leave(QLineEdit *editor, FormTyping::Left left);
 
     const FeedbackGridModel &m_model;
     FormTyping &m_typing;
-    mutable QPointer<QWidget> m_editor;
+    mutable QPointer<QLineEdit> m_editor;
 };
 
 } // namespace turnout

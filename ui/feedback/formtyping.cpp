@@ -156,15 +156,20 @@ void FormTyping::endForm()
     goToOpenForm();
 }
 
-void FormTyping::leaveWords(const QString &text, Left left)
+bool FormTyping::keepWords(const QString &text)
 {
     const Question *asked = m_model.questionAt(m_at.row, m_at.column);
     if (!asked)
-        return;
+        return true; // there is no place for words
     // A dash alone is how people write that there is nothing.
     const QString words = text.trimmed() == u"-" ? QString() : text.trimmed();
     const auto before = m_model.answersAt(m_at.row, m_at.column);
-    if (words != (before.isEmpty() ? QString() : before.first().text) && !answer({{asked->id, {}, words}}))
+    return words == (before.isEmpty() ? QString() : before.first().text) || answer({{asked->id, {}, words}});
+}
+
+void FormTyping::leaveWords(const QString &text, Left left)
+{
+    if (!m_model.questionAt(m_at.row, m_at.column) || !keepWords(text))
         return;
     if (left == Left::EndIfLast && m_at.column == m_model.columnCount() - 1)
         endForm();

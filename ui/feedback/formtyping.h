@@ -39,6 +39,8 @@ public:
     void goToOpenForm();
     // Whether the key did something. Arrows are the view's.
     bool press(const QKeyEvent &key);
+    // Keeps the words of the cell; false when that was refused.
+    bool keepWords(const QString &text);
     // The words of the cell as they were left, and how: Enter goes on and ends the form after its last question.
     enum class Left { Stay, GoOn, EndIfLast };
     void leaveWords(const QString &text, Left left);

@@ -132,3 +132,36 @@ TEST_CASE("the wheel over a list of choices that has not the focus changes nothi
     turnWheelOver(sector);
     CHECK(sector.currentIndex() == 0);
 }
+
+TEST_CASE("what is refused in the panel stays typed, and Done waits for it", "[personpanel]")
+{
+    DelegatesWindow page;
+    page.goTo(1, DelegateColumn::Name);
+    page.window.find<QAbstractButton>(u"Edit contact"_s).click();
+    auto &email = page.window.find<QLineEdit>(u"E-mail of this person"_s);
+    auto &phone = page.window.find<QLineEdit>(u"Phone of this person"_s);
+    auto &done = page.window.find<QAbstractButton>(u"Done with contact"_s);
+    page.window.type(u"nowhere"_s);
+    page.window.press(Qt::Key_Tab);
+    page.window.type(u"020 7946"_s);
+    page.window.press(Qt::Key_Return);
+    CHECK(email.text() == u"nowhere"_s); // although another field was changed since
+    CHECK(email.property("wrong").toBool());
+    done.click();
+    CHECK(done.isVisible());
+    CHECK(email.hasFocus());
+    CHECK_FALSE(page.page.settle());
+    page.window.press(Qt::Key_Escape);
+    CHECK(page.page.settle());
+
+    page.window.find<QAbstractButton>(u"Edit contact"_s).click();
+    phone.setFocus();
+    phone.selectAll();
+    page.window.type(u"0300"_s);
+    page.book.whileItRefuses([&] { page.window.press(Qt::Key_Return); });
+    CHECK(phone.text() == u"0300"_s);
+    CHECK(page.delegate(page.ada)->phone == u"020 7946"_s);
+    done.click();
+    CHECK(page.delegate(page.ada)->phone == u"0300"_s);
+    CHECK_FALSE(done.isVisible());
+}

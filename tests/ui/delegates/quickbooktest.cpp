@@ -103,3 +103,19 @@ TEST_CASE("who walks in once it has begun is marked there, in words", "[quickboo
     window.press(Qt::Key_Return);
     CHECK(book.statusOf(workshop, ada) == Attended);
 }
+
+TEST_CASE("a name stays typed when booking it is refused, and Enter tries again", "[quickbook]")
+{
+    TestLogbook book;
+    const Group group(book, today());
+    const auto zoe = book.add(aDelegate().named(u"Zoë Young"_s));
+    RegisterWindow window(book);
+    window.open(group.workshop).run(ActionId::NewItem);
+    window.type(u"zoe"_s);
+    book.whileItRefuses([&] { window.press(Qt::Key_Return); });
+    CHECK(window.lines().size() == 3);
+    CHECK(window.find<PickField>(u"Book a delegate by name"_s).text() == u"Zoë Young"_s);
+    CHECK(window.says(u"it was not made"_s));
+    window.press(Qt::Key_Return);
+    CHECK(book.statusOf(group.workshop, zoe) == Booked);
+}

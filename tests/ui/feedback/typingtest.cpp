@@ -349,3 +349,18 @@ TEST_CASE("a comment that is being written is kept when another answer is clicke
     page.window.type(u"2"_s);
     CHECK(page.cell(0, 4) == u"2 Disagree"_s);
 }
+
+TEST_CASE("a comment that is refused stays open as it was written, and Enter tries again", "[feedback]")
+{
+    FeedbackFixture page;
+    page.type();
+    Typist typist{page};
+    typist.type(QStringLiteral("43344"));
+    typist.type(QStringLiteral("Kind staff"));
+    page.book.whileItRefuses([&] { typist.press(Qt::Key_Return); });
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->text() == QStringLiteral("Kind staff"));
+    typist.press(Qt::Key_Return);
+    CHECK(page.forms().first().answers.last().text == QStringLiteral("Kind staff"));
+}
