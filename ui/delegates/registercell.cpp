@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace turnout {
@@ -139,6 +140,13 @@ void RegisterCell::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isCurrentRow(option, index))
         paintRing(cell, index);
     painter->restore();
+}
+
+void RegisterCell::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *note = qobject_cast<QLineEdit *>(editor);
+    if (!note || !note->isModified()) // what is being typed outlives a change elsewhere
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 int RegisterCell::statusWidth()

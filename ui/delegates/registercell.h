@@ -16,6 +16,7 @@ class RegisterCell final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     // Wide enough for any status with its icon and key.
     static int statusWidth();
 };

@@ -325,3 +325,19 @@ TEST_CASE("everything done in a register can be undone to how it was", "[registe
         book.undo();
     CHECK(window.lines() == before);
 }
+
+TEST_CASE("a note that is being typed outlives a change from elsewhere", "[register]")
+{
+    TestLogbook book;
+    const Group group(book, today());
+    RegisterWindow window(book);
+    window.open(group.workshop);
+    window.press(Qt::Key_F2);
+    window.type(u"arrives"_s);
+    book.setStatus(group.workshop, group.bob, Attended);
+    window.type(u" late"_s);
+    window.press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] {
+        return window.table().model()->index(0, RegisterModel::Note).data().toString() == u"arrives late"_s;
+    }));
+}
