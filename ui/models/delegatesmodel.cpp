@@ -55,12 +55,18 @@ void DelegatesModel::show(const DelegateListQuery &query)
 {
     const bool sortsAnew = query.sort != m_query.sort || query.order != m_query.order;
     m_query = query;
-    reload();
+    readIds();
     if (sortsAnew)
         Q_EMIT sortChanged();
 }
 
 void DelegatesModel::reload()
+{
+    m_rows.clear(); // whoever reloads may have heard of a change before this model did
+    readIds();
+}
+
+void DelegatesModel::readIds()
 {
     const auto ids = m_logbook.read([&](const Reader &reader) { return people::delegateIds(reader, m_query); });
     if (!ids) {

@@ -28,7 +28,7 @@ public:
     const DelegateListQuery &query() const { return m_query; }
     // Lists those people; reads at once.
     void show(const DelegateListQuery &query);
-    // Asks for the ids again. The model is reset only when they are others.
+    // Asks for everything again. The model is reset only when the ids are others.
     void reload();
 
     const QList<DelegateId> &ids() const { return m_ids; }
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void sortChanged();
 
 private:
+    void readIds();
     void forget(const Changes &changes);
 
     Logbook &m_logbook;

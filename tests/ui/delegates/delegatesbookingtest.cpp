@@ -85,3 +85,31 @@ TEST_CASE("the register of somebody's next booking is a key away, and leads back
     CHECK(page.table().isVisible());
     CHECK(page.table().current() == page.sam);
 }
+
+TEST_CASE("the first booking of a person offers its register at once", "[delegatespage]")
+{
+    DelegatesWindow page;
+    const auto workshop = atThornbeck(page);
+    page.goTo(1, DelegateColumn::Name);
+    bool offered = true;
+    QObject::connect(&page.page, &Page::stateChanged, &page.page,
+                     [&] { offered = page.page.offers(ActionId::OpenRegister); });
+    Q_EMIT page.page.stateChanged();
+    CHECK_FALSE(offered);
+    page.book.book(workshop, page.ada);
+    CHECK(offered);
+    page.book.undo();
+    CHECK_FALSE(offered);
+}
+
+TEST_CASE("with nobody to show, the panel is no stop of F6", "[delegatespage]")
+{
+    DelegatesWindow page;
+    CHECK(page.page.panes().size() == 4);
+    for (int step = 0; step < 3; ++step)
+        page.book.undo(); // the three people
+    for (QWidget *pane : page.page.panes()) {
+        pane->setFocus();
+        CHECK(pane->isAncestorOf(QApplication::focusWidget()) + (pane == QApplication::focusWidget()) > 0);
+    }
+}
