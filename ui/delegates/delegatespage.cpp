@@ -210,7 +210,10 @@ QList<QWidget *> DelegatesPage::panes() const
     if (isRegisterOpen())
         return m_register->panes();
     QWidget *rows = m_list->isEmptyShown() ? m_list->emptyState() : m_list->table();
-    return {rows, m_list->filter()->field(), m_list->quickAdd()->nameField(), m_list->panel()};
+    QList<QWidget *> panes{rows, m_list->filter()->field(), m_list->quickAdd()->nameField()};
+    if (!m_shown.isNull()) // with nobody in it there is nothing to go to
+        panes.append(m_list->panel());
+    return panes;
 }
 
 void DelegatesPage::open(const Destination &destination)
