@@ -9,9 +9,11 @@
 #include "ui/delegates/registerview.h"
 #include "ui/models/delegatewords.h"
 #include "ui/models/registermodel.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/numberfield.h"
 
 #include <QMenu>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +43,15 @@ QList<QWidget *> RegisterView::panes() const
 
 bool RegisterView::offers(ActionId id) const
 {
+    if (m_workshop.isNull() || m_stack->currentWidget() == m_failure)
+        return false;
     switch (id) {
     case ActionId::PrintPreview:
     case ActionId::NewItem:
     case ActionId::BookDelegate:
-        return !m_workshop.isNull();
+        return true;
     case ActionId::Delete:
-        return !m_table->chosen().isEmpty();
+        return !cancellable().isEmpty();
     default:
         return false;
     }

@@ -204,13 +204,19 @@ void RegisterView::toggle()
     mark(allThere ? BookingStatus::Booked : BookingStatus::Attended);
 }
 
-void RegisterView::cancelChosen()
+QList<DelegateId> RegisterView::cancellable() const
 {
     QList<DelegateId> people;
     for (const DelegateId person : m_table->chosen()) {
         if (m_model->rows()[m_model->rowOf(person)].status != BookingStatus::Cancelled)
             people.append(person);
     }
+    return people;
+}
+
+void RegisterView::cancelChosen()
+{
+    const QList<DelegateId> people = cancellable();
     if (people.isEmpty())
         return;
     const QString name = m_model->rows()[m_model->rowOf(people.first())].name.display();

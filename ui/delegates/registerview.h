@@ -53,6 +53,7 @@ private:
     bool change(const QString &label, const std::function<void(Edit &)> &work);
     void mark(BookingStatus status, bookings::WhenFull whenFull = bookings::WhenFull::Wait);
     void toggle();
+    QList<DelegateId> cancellable() const; // of those chosen
     void cancelChosen();
     void setNote(DelegateId delegate, const QString &note);
     void setHeadCount(std::optional<int> people);

@@ -341,3 +341,20 @@ TEST_CASE("a note that is being typed outlives a change from elsewhere", "[regis
         return window.table().model()->index(0, RegisterModel::Note).data().toString() == u"arrives late"_s;
     }));
 }
+
+TEST_CASE("a register offers what can be done with the row, and nothing once its workshop is gone", "[register]")
+{
+    TestLogbook book;
+    const auto workshop = book.add(today());
+    book.book(workshop, aDelegate());
+    RegisterWindow window(book);
+    RegisterView &view = window.open(workshop);
+    CHECK(view.offers(ActionId::Delete));
+    view.run(ActionId::Delete);
+    CHECK_FALSE(view.offers(ActionId::Delete)); // it is cancelled
+    CHECK(view.offers(ActionId::NewItem));
+    while (!book->undoLabel().isEmpty())
+        book.undo();
+    for (const ActionId id : {ActionId::Delete, ActionId::NewItem, ActionId::BookDelegate, ActionId::PrintPreview})
+        CHECK_FALSE(view.offers(id));
+}
