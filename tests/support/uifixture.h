@@ -24,6 +24,8 @@ public:
     QString answer; // the path to choose; empty cancels
     QString suggestion;
     QString told;
+    std::function<void(QPrinter &)> setUpPrinter; // chooses one; none cancels
+    bool showsPrintDialog = false;                // the real one instead
 
     void openFile(QWidget *, const QString &, const QString &, std::function<void(const QString &)> chosen) override
     {
@@ -41,6 +43,15 @@ public:
                  std::function<void(const QString &)> chosen) override
     {
         saveFile(parent, title, suggested, filter, std::move(chosen));
+    }
+    void print(QPrinter &printer, const std::function<void()> &showDialog, const std::function<void()> &chosen) override
+    {
+        if (showsPrintDialog) {
+            showDialog();
+        } else if (setUpPrinter) {
+            setUpPrinter(printer);
+            chosen();
+        }
     }
     void tell(QWidget *, const QString &, const QString &text) override { told = text; }
 };

@@ -204,15 +204,21 @@ void PrintPage::askPrinter()
 {
     if (!m_list)
         return;
-    // Not exec(): nested event loops are how windows freeze and tests hang.
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, *m_document);
-    auto *dialog = new QPrintDialog(printer.get(), this);
+    const auto chosen = [this, printer] { print(*printer); };
+    context().prompts.print(
+        *printer, [this, printer, chosen] { showPrintDialog(*printer, chosen); }, chosen);
+}
+
+// `chosen` keeps the printer alive. Not exec(): nested event loops are how windows freeze and tests hang.
+void PrintPage::showPrintDialog(QPrinter &printer, const std::function<void()> &chosen)
+{
+    auto *dialog = new QPrintDialog(&printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_document->pageCount());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer](QPrinter *chosen) { print(*chosen); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, chosen);
     dialog->open();
 }
 

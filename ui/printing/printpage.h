@@ -40,6 +40,7 @@ private:
     void sayNothing();
 
     void askPrinter();
+    void showPrintDialog(QPrinter &printer, const std::function<void()> &chosen);
     void print(QPrinter &printer);
     void askFile();
     void save(const QString &path);

@@ -56,6 +56,11 @@ void DesktopPrompts::newFile(QWidget *parent, const QString &title, const QStrin
     show(dialog, std::move(chosen));
 }
 
+void DesktopPrompts::print(QPrinter &, const std::function<void()> &showDialog, const std::function<void()> &)
+{
+    showDialog();
+}
+
 void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);

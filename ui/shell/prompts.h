@@ -5,6 +5,7 @@
 #include <QString>
 #include <functional>
 
+class QPrinter;
 class QWidget;
 
 namespace turnout {
@@ -24,6 +25,10 @@ public:
     // As saveFile(), for a file that must not be there yet.
     virtual void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                          std::function<void(const QString &path)> chosen) = 0;
+    // Asks where to print: `printer` is set up and `chosen` called. The dialog is the caller's, and `showDialog` shows
+    // it, for only those who print know of printers.
+    virtual void print(QPrinter &printer, const std::function<void()> &showDialog,
+                       const std::function<void()> &chosen) = 0;
     // Shows a text that wants no answer.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -37,6 +42,8 @@ public:
                   std::function<void(const QString &)> chosen) override;
     void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                  std::function<void(const QString &)> chosen) override;
+    void print(QPrinter &printer, const std::function<void()> &showDialog,
+               const std::function<void()> &chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

@@ -186,30 +186,69 @@ TEST_CASE("a number from elsewhere makes no path of the file's name", "[printing
     CHECK(window.prompts.suggestion == u"delegate-list----W-12-b.pdf"_s);
 }
 
-TEST_CASE("Ctrl+P on the preview asks for a printer and goes on working; paper is the same pages", "[printing]")
+TEST_CASE("Ctrl+P on the preview asks for a printer and goes on working", "[printing]")
 {
     TestLogbook book;
     const auto workshop = withPeople(book, 30);
     PageWindow window(book);
     auto &page = window.show<PrintPage>();
     page.open({.section = Section::Print, .workshop = workshop});
+    window.prompts.showsPrintDialog = true;
     page.run(ActionId::PrintPreview);
     auto *dialog = window.window().findChild<QPrintDialog *>();
     REQUIRE(dialog);
     CHECK(dialog->isVisible()); // and run() has come back: no nested event loop
     CHECK(dialog->printer()->docName() == u"Delegate list, workshop 2026-047"_s);
-
-    const QString path = window.folder.filePath(u"printed.pdf"_s);
+    CHECK(dialog->maxPage() == 2);
+    const QString path = window.folder.filePath(u"dialog.pdf"_s);
     dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
     dialog->printer()->setOutputFileName(path);
     Q_EMIT dialog->accepted(dialog->printer());
     dialog->close();
+    CHECK(pdfWords(path).contains(u"Okafor 30"_s));
+}
+
+TEST_CASE("what a printer is sent is what the preview shows, and it is noted as gone out", "[printing]")
+{
+    TestLogbook book;
+    const auto workshop = withPeople(book, 30);
+    PageWindow window(book);
+    auto &page = window.show<PrintPage>();
+    page.open({.section = Section::Print, .workshop = workshop});
+    page.run(ActionId::PrintPreview); // and cancelled
+    book.book(workshop, aDelegate().named(u"Yan Xu"_s));
+    CHECK(revision(book, workshop) == 1);
+
+    const QString path = window.folder.filePath(u"printed.pdf"_s);
+    window.prompts.setUpPrinter = [path](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+    };
+    QTest::mouseClick(&window.find<QAbstractButton>(u"Print the delegate list"_s), Qt::LeftButton);
     CHECK(window.toasts().text().contains(u"printed.pdf"_s));
     const QString words = pdfWords(path);
     CHECK(words.contains(u"Okafor 30"_s));
+    CHECK(words.contains(u"Revision 1"_s));
     CHECK(words.contains(u"page 2 of 2"_s, Qt::CaseInsensitive));
     book.book(workshop, aDelegate().named(u"Zoe Young"_s));
     CHECK(revision(book, workshop) == 2); // it had gone out as the first
+}
+
+TEST_CASE("a printer that takes nothing is said in words, and nothing is noted as gone out", "[printing]")
+{
+    TestLogbook book;
+    const auto workshop = withPeople(book, 3);
+    PageWindow window(book);
+    auto &page = window.show<PrintPage>();
+    page.open({.section = Section::Print, .workshop = workshop});
+    window.prompts.setUpPrinter = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(window.folder.filePath(u"none/printed.pdf"_s));
+    };
+    page.run(ActionId::PrintPreview);
+    CHECK(window.toasts().text().contains(u"nothing was printed"_s));
+    book.book(workshop, aDelegate());
+    CHECK(revision(book, workshop) == 1);
 }
 
 TEST_CASE("a preview whose workshop is gone says so", "[printing]")

@@ -81,6 +81,7 @@ TEST_CASE("a register is filled in, printed and taken back by keys alone", "[flo
     morning.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(morning.section() == Section::Print);
     CHECK(morning.window.workspace()->status() == u"Page 1 of 1 · revision 1"_s);
+    morning.prompts.showsPrintDialog = true;
     morning.press(Qt::Key_P, Qt::ControlModifier); // twice prints
     auto *dialog = morning.window.findChild<QPrintDialog *>();
     REQUIRE(dialog);
