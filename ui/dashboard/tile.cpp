@@ -18,7 +18,7 @@ Tile::Tile(QWidget *parent)
     : Card(parent)
     , m_label(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_number(new PlainLabel({}, size::Tile, Weight::Bold))
-    , m_arrow(new QLabel)
+    , m_arrow(new IconLabel(Icon::ArrowUp, Tone::Good, Arrow))
     , m_change(new ElidedLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
     , m_spark(new Sparkline)
 {
@@ -47,7 +47,7 @@ void Tile::show(const TileText &text)
     m_arrow->setVisible(text.direction != Direction::None);
     if (text.direction != Direction::None) {
         const bool up = text.direction == Direction::Up;
-        m_arrow->setPixmap(icon(up ? Icon::ArrowUp : Icon::ArrowDown, up ? Tone::Good : Tone::Bad).pixmap(Arrow));
+        m_arrow->setIcon(up ? Icon::ArrowUp : Icon::ArrowDown, up ? Tone::Good : Tone::Bad);
     }
     setToolTip(plainToolTip(text.details));
     setAccessibleName(tr("%1: %2, %3", "tile: label, number, change").arg(text.label, text.number, text.change));

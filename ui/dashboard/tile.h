@@ -24,7 +24,7 @@ private:
     TileText m_text;
     ElidedLabel *m_label;
     PlainLabel *m_number;
-    QLabel *m_arrow;
+    IconLabel *m_arrow;
     ElidedLabel *m_change;
     Sparkline *m_spark;
 };

@@ -20,11 +20,9 @@ namespace {
 
 QHBoxLayout *iconRow(Icon icon, QWidget *words)
 {
-    auto *mark = new QLabel;
-    mark->setPixmap(turnout::icon(icon, Tone::Secondary).pixmap(16));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(mark);
+    row->addWidget(new IconLabel(icon, Tone::Secondary, 16));
     row->addWidget(words, 1);
     return row;
 }

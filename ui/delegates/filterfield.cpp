@@ -109,6 +109,13 @@ void FilterField::markTerms()
     QCoreApplication::sendEvent(m_field, &marks);
 }
 
+void FilterField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markTerms(); // in the colours of the theme
+}
+
 bool FilterField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {

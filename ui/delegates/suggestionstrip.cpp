@@ -25,13 +25,6 @@ QString factsOf(const ListedDelegate &person)
     return facts.join(u", "_s);
 }
 
-QLabel *personIcon()
-{
-    auto *label = new QLabel;
-    label->setPixmap(icon(Icon::People, Tone::Accent).pixmap(18));
-    return label;
-}
-
 } // namespace
 
 SuggestionStrip::SuggestionStrip(QWidget *parent)
@@ -47,7 +40,7 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 2, 14, 2);
     row->setSpacing(6);
-    row->addWidget(personIcon());
+    row->addWidget(new IconLabel(Icon::People, Tone::Accent, 18));
     row->addSpacing(4);
     row->addWidget(m_name);
     row->addWidget(m_facts, 1);

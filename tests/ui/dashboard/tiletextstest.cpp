@@ -3,6 +3,8 @@
 #include "ui/dashboard/tiletexts.h"
 
 #include "tests/support/uifixture.h"
+#include "ui/dashboard/tile.h"
+#include "ui/theme/theme.h"
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -84,4 +86,19 @@ TEST_CASE("forms are held against attendances", "[tiles]")
     figures.now.replies = {{}, 3, 0};
     CHECK(replyTile(figures).number == u"–"_s);
     CHECK(replyTile(figures).change == u"3 forms, nobody attended"_s);
+}
+
+TEST_CASE("the arrow of a tile follows the theme", "[tiles]")
+{
+    const TileText risen{u"Good or excellent"_s, u"95.0%"_s, u"+5.0 points"_s, Direction::Up, {}, {}};
+    Tile changed;
+    changed.resize(240, 120);
+    changed.show(risen);
+    changed.grab();
+    applyTheme(*qApp, Appearance::Dark);
+    Tile fresh;
+    fresh.resize(240, 120);
+    fresh.show(risen);
+    CHECK(changed.grab().toImage() == fresh.grab().toImage());
+    applyTheme(*qApp, Appearance::Light);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/delegates/delegateswindow.h"
+#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -309,4 +310,32 @@ TEST_CASE("the page works in right-to-left and with text at twice the size", "[d
     page.window.press(Qt::Key_Return);
     CHECK(page.delegate(page.ada)->name.family == u"Oak"_s);
     CHECK_FALSE(page.window.window().grab().toImage().isNull());
+}
+
+TEST_CASE("the page looks in a theme that was changed to as in one it began with", "[delegatespage]")
+{
+    const auto pictureOf = [](DelegatesWindow &page) {
+        page.table().setFocus();
+        QApplication::processEvents();
+        return page.page.grab().toImage();
+    };
+    const auto fill = [](DelegatesWindow &page) {
+        page.goTo(1, DelegateColumn::Name);
+        page.newName().setText(u"Ada Okafor"_s); // offers who it may be
+        page.filter().setText(u"region:london"_s);
+    };
+    QImage changed;
+    {
+        DelegatesWindow page;
+        fill(page);
+        pictureOf(page);
+        applyTheme(*qApp, Appearance::Dark);
+        changed = pictureOf(page);
+    }
+    {
+        DelegatesWindow page;
+        fill(page);
+        CHECK(changed == pictureOf(page));
+    }
+    applyTheme(*qApp, Appearance::Light);
 }
