@@ -3,7 +3,7 @@
 #include "ui/dashboard/tile.h"
 
 #include "ui/charts/sparkline.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "core/insight/sentences.h"
 #include "ui/dashboard/periodtext.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/theme/plaintooltip.h"
 
 using namespace Qt::StringLiterals;
 

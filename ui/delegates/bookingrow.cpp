@@ -6,8 +6,8 @@
 #include "ui/models/delegatewords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/typemark.h"
-#include "ui/widgets/plaintooltip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

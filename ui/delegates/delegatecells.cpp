@@ -7,7 +7,7 @@
 #include "ui/delegates/wrongfield.h"
 #include "ui/models/delegatesmodel.h"
 #include "ui/models/delegatewords.h"
-#include "ui/widgets/plaintooltip.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

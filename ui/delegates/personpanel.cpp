@@ -7,8 +7,8 @@
 #include "ui/delegates/contactsection.h"
 #include "ui/delegates/cpdbars.h"
 #include "ui/shell/actions.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/plaintooltip.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/domain/questionheadings.h"
 #include "ui/models/feedbackgridmodel.h"
+#include "ui/theme/plaintooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,7 @@ QVariant FeedbackGridModel::headerData(int section, Qt::Orientation orientation,
         return role == WordRole ? tr("Enter ends it") : QVariant();
     }
     if (role == Qt::ToolTipRole)
-        return asked->wording.toHtmlEscaped(); // a tool tip would read it as markup
+        return plainToolTip(asked->wording);
     if (role == WordRole && isWords(section) && section == columnCount() - 1)
         return tr("optional; Enter ends the form");
     return role == WordRole ? kindHint(*asked) : u"%1 %2"_s.arg(numberOnPaper(section)).arg(shortHeading(*asked));

@@ -3,20 +3,9 @@
 #include "ui/models/registermodel.h"
 
 #include "ui/models/delegatewords.h"
-
-using namespace Qt::StringLiterals;
+#include "ui/theme/plaintooltip.h"
 
 namespace turnout {
-
-namespace {
-
-// Given as markup with its text escaped, for Qt guesses which of the two a tool tip is.
-QString toolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
-}
-
-} // namespace
 
 void RegisterModel::show(const QList<RegisterRow> &rows, QDate today)
 {
@@ -88,7 +77,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == Note ? QVariant(row.note) : QVariant(text(row, index.column()));
     case Qt::ToolTipRole:
-        return toolTip(index.column() == Name && !row.role.isEmpty() ? row.role : text(row, index.column()));
+        return plainToolTip(index.column() == Name && !row.role.isEmpty() ? row.role : text(row, index.column()));
     case StatusRole:
         return int(row.status);
     default:

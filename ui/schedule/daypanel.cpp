@@ -4,10 +4,10 @@
 
 #include "core/documents/dates.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/frames.h"
-#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/typebadge.h"
 
 #include <QPushButton>

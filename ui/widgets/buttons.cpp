@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/buttons.h"
 
-#include "ui/widgets/plaintooltip.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>

@@ -64,6 +64,7 @@ TEST_CASE("the heads have the numbers of the paper, and what can be typed", "[fe
     CHECK(head(2, FeedbackGridModel::WordRole) == u"rating 1–4"_s);
     CHECK(head(6, Qt::DisplayRole) == u"9 May quote"_s);
     CHECK(head(8, FeedbackGridModel::WordRole) == u"optional; Enter ends the form"_s);
+    CHECK(head(0, Qt::ToolTipRole).startsWith(u"<qt>"_s)); // else its escaped signs would show
     CHECK(model.headerData(11, Qt::Vertical, Qt::DisplayRole).toInt() == 12);
 }
 

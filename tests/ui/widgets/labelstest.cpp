@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/uifixture.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/widgets/frames.h"
-#include "ui/widgets/plaintooltip.h"
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -26,6 +26,7 @@ TEST_CASE("a long name never widens its page", "[labels]")
 TEST_CASE("a tool tip shows markup as it was typed", "[labels]")
 {
     CHECK(plainToolTip(u"<img src=x> & co"_s) == u"<qt>&lt;img src=x&gt; &amp; co</qt>"_s);
+    CHECK(plainToolTip(u"one\ntwo"_s) == u"<qt>one<br>two</qt>"_s);
     CHECK(plainToolTip({}).isEmpty());
 }
 
