@@ -5,7 +5,7 @@
 #include "ui/dashboard/periodtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -38,6 +38,11 @@ QList<FilterChip::Choice> regionChoices(const QList<Region> &regions, const QStr
     return choices;
 }
 
+bool isWrongWayRound(const Days &days)
+{
+    return days.from.isValid() && days.to.isValid() && days.to < days.from;
+}
+
 } // namespace
 
 DashboardChips::DashboardChips(const Clock &clock, QWidget *parent)
@@ -50,7 +55,7 @@ DashboardChips::DashboardChips(const Clock &clock, QWidget *parent)
     , m_dates(new QWidget)
     , m_from(new DateField(clock))
     , m_to(new DateField(clock))
-    , m_said(new PlainLabel({}, size::Small, Weight::Regular, LabelTone::Bad))
+    , m_said(new FieldNote)
     , m_today(clock.today())
 {
     fillDates();
@@ -98,11 +103,17 @@ void DashboardChips::fillDates()
         row->addWidget(words);
         row->addWidget(field);
         connect(field, &DateField::dateChanged, this, &DashboardChips::daysTyped);
-        connect(field, &DateField::said, this, [this](const QString &text, Said) { m_said->setText(text); });
+        connect(field, &DateField::said, this, [this](const QString &text, Said said) {
+            // What is wrong with the other is still so.
+            const QString problem = m_from->problem().isEmpty() ? m_to->problem() : m_from->problem();
+            text.isEmpty() ? m_said->say(problem, Said::Problem) : m_said->say(text, said);
+        });
+        connect(field, &DateField::wentBack, this, [this] { setDays(m_days); });
     }
     m_from->setAccessibleName(tr("First day of the period"));
     m_to->setAccessibleName(tr("Last day of the period"));
     row->addWidget(m_said, 1);
+    row->addStretch();
 }
 
 void DashboardChips::setOffers(const QList<WorkshopType> &types, const QList<Region> &regions)
@@ -117,7 +128,7 @@ void DashboardChips::setOffers(const QList<WorkshopType> &types, const QList<Reg
 DashboardChoice DashboardChips::choice() const
 {
     return {ReportPeriod(m_period->chosen().toInt()),
-            {m_from->date(), m_to->date()},
+            m_days,
             WorkshopTypeId(m_type->chosen().toLongLong()),
             RegionId(m_region->chosen().toLongLong())};
 }
@@ -125,8 +136,7 @@ DashboardChoice DashboardChips::choice() const
 void DashboardChips::choose(const DashboardChoice &choice)
 {
     m_period->choose(int(choice.period));
-    m_from->setDate(choice.custom.from);
-    m_to->setDate(choice.custom.to);
+    setDays(choice.custom);
     m_type->choose(choice.type.isNull() ? QVariant() : QVariant(choice.type.value()));
     m_region->choose(choice.region.isNull() ? QVariant() : QVariant(choice.region.value()));
     showState();
@@ -160,25 +170,32 @@ QWidget *DashboardChips::lastControl() const
 void DashboardChips::periodChosen()
 {
     const DashboardChoice now = choice();
-    if (now.period == ReportPeriod::Custom && now.custom == Days()) {
-        const Days days = daysOf(ReportPeriod::LastTwelveMonths, m_today);
-        m_from->setDate(days.from);
-        m_to->setDate(days.to);
-    }
+    if (now.period == ReportPeriod::Custom && now.custom == Days())
+        setDays(daysOf(ReportPeriod::LastTwelveMonths, m_today));
     changed();
     if (now.period == ReportPeriod::Custom)
         m_from->setFocus();
 }
 
+void DashboardChips::setDays(const Days &days)
+{
+    m_days = days;
+    m_from->setDate(days.from);
+    m_to->setDate(days.to);
+}
+
+// Days in the wrong order are shown as such; those before stay in use.
 void DashboardChips::daysTyped()
 {
     const Days days{m_from->date(), m_to->date()};
-    if (days.from.isValid() && days.to.isValid() && days.to < days.from) {
-        m_to->showProblem(tr("The last day lies before the first"));
-        m_said->setText(tr("The last day lies before the first"));
+    const QString wrongOrder = tr("The last day lies before the first");
+    if (isWrongWayRound(days)) {
+        m_to->showProblem(wrongOrder);
         return;
     }
-    m_said->setText({});
+    if (m_to->problem() == wrongOrder)
+        m_to->showProblem({});
+    m_days = days;
     changed();
 }
 

@@ -13,8 +13,8 @@ class QPushButton;
 namespace turnout {
 
 class DateField;
+class FieldNote;
 class FilterChip;
-class PlainLabel;
 
 // The row over the dashboard that says what it is about: period, workshop type, region, and Reset. For a period of
 // one's own two dates are typed.
@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void fillDates();
     void periodChosen();
+    void setDays(const Days &days);
     void daysTyped();
     void changed();
     void showState();
@@ -51,8 +52,9 @@ private:
     QWidget *m_dates;
     DateField *m_from;
     DateField *m_to;
-    PlainLabel *m_said; // what is wrong with the dates
+    FieldNote *m_said; // what a typed date means, or what is wrong with it
     QDate m_today;
+    Days m_days; // the last that were typed and will do
 };
 
 } // namespace turnout

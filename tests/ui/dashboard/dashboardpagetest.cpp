@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/workshops.h"
 #include "tests/ui/dashboard/dashboardwindow.h"
+#include "ui/widgets/daywords.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +118,35 @@ TEST_CASE("a period of one's own is typed, and refused when it ends before it be
     for (const QLabel *label : dashboard.page->findChildren<QLabel *>())
         isSaid = isSaid || label->text() == u"The last day lies before the first"_s;
     CHECK(isSaid);
+    CHECK(to.property("wrong").toBool());
+    DashboardPage next(dashboard.window.context()); // and nothing of it is kept
+    next.refresh();
+    CHECK(*next.figures() == dashboard.figuresOf(quarter));
+
+    typeInto(from, u"1/1/2025"_s);
+    CHECK_FALSE(to.property("wrong").toBool());
+    CHECK(*dashboard.page->figures() == dashboard.figuresOf({QDate(2025, 1, 1), QDate(2025, 3, 31)}));
+    typeInto(from, u"1/1/2026"_s);
+    dashboard.window.press(Qt::Key_Tab);
+    dashboard.window.press(Qt::Key_Escape); // on what is marked
+    CHECK(from.text() == dayFigures(QDate(2025, 1, 1)));
+}
+
+TEST_CASE("what a date that is being typed means is no fault", "[dashboard]")
+{
+    DashboardWindow dashboard;
+    dashboard.choose(u"Period"_s, int(ReportPeriod::Custom));
+    auto &from = dashboard.window.find<QLineEdit>(u"First day of the period"_s);
+    from.setFocus();
+    from.selectAll();
+    dashboard.window.type(u"1/1/2026"_s);
+    const auto *note = dashboard.page->findChild<FieldNote *>();
+    REQUIRE(note);
+    CHECK(note->isVisible());
+    CHECK(note->property("tone").toString() != u"bad"_s);
+    dashboard.window.type(u"x"_s);
+    dashboard.window.press(Qt::Key_Return);
+    CHECK(note->property("tone").toString() == u"bad"_s);
 }
 
 TEST_CASE("a change of the logbook is shown at once", "[dashboard][flow]")
