@@ -12,18 +12,11 @@ namespace turnout {
 
 namespace {
 
-const auto Period = u"dashboard/period"_s, From = u"dashboard/from"_s, To = u"dashboard/to"_s,
-           Type = u"dashboard/type"_s, Region = u"dashboard/region"_s;
+const auto Period = u"dashboard/period"_s, From = u"dashboard/from"_s, To = u"dashboard/to"_s;
 
 QDate savedDay(const QSettings &settings, const QString &name)
 {
     return dateFromIso(settings.value(name).toString()).value_or(QDate());
-}
-
-template <class AnyId>
-AnyId savedId(const QSettings &settings, const QString &name)
-{
-    return AnyId::fromText(settings.value(name).toString()).value_or(AnyId());
 }
 
 } // namespace
@@ -39,8 +32,6 @@ DashboardChoice savedChoice(const QSettings &settings)
     DashboardChoice choice;
     choice.period = fromWord<ReportPeriod>(settings.value(Period).toString()).value_or(choice.period);
     choice.custom = {savedDay(settings, From), savedDay(settings, To)};
-    choice.type = savedId<WorkshopTypeId>(settings, Type);
-    choice.region = savedId<RegionId>(settings, Region);
     return choice;
 }
 
@@ -49,8 +40,6 @@ void save(const DashboardChoice &choice, QSettings &settings)
     settings.setValue(Period, word(choice.period));
     settings.setValue(From, isoDate(choice.custom.from));
     settings.setValue(To, isoDate(choice.custom.to));
-    settings.setValue(Type, choice.type.toText());
-    settings.setValue(Region, choice.region.toText());
 }
 
 } // namespace turnout

@@ -22,6 +22,7 @@ struct DashboardChoice {
     bool operator==(const DashboardChoice &) const = default;
 };
 
+// Only the period is kept: what a type or a region is goes by the logbook, and settings are of the computer.
 DashboardChoice savedChoice(const QSettings &settings);
 void save(const DashboardChoice &choice, QSettings &settings);
 
