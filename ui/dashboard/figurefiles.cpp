@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figurefiles.h"
 
+#include "core/base/filename.h"
 #include "core/base/tr.h"
 #include "ui/dashboard/csvtext.h"
 #include "ui/shell/prompts.h"
@@ -54,8 +55,9 @@ void FigureFiles::saveTable(const QString &name, const QList<QStringList> &rows)
 
 void FigureFiles::save(const QString &name, const QString &ending, const QString &filter, const QByteArray &bytes)
 {
+    const QString suggested = asFileName(name) + ending;
     m_prompts.saveFile(
-        m_parent, tr("Save %1", "a file").arg(name + ending), name + ending, filter,
+        m_parent, tr("Save %1", "a file").arg(suggested), suggested, filter,
         [&toasts = m_toasts, ending, bytes](const QString &path) { write(path, ending, bytes, toasts); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpage.h"
 
+#include "core/base/filename.h"
 #include "core/documents/dates.h"
 #include "core/documents/delegatelistdocument.h"
 #include "core/documents/pdf.h"
@@ -37,12 +38,7 @@ QString subtitleOf(const DelegateList &list)
 // A file name tells the workshop and nobody's name. A number may come from another program with any letters in it.
 QString fileNameFor(const DelegateList &list)
 {
-    QString number = list.number;
-    for (QChar &c : number) {
-        if (!c.isLetterOrNumber())
-            c = u'-';
-    }
-    return u"delegate-list-%1.pdf"_s.arg(number);
+    return u"delegate-list-%1.pdf"_s.arg(asFileName(list.number));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dashboard/dashboardwindow.h"
 #include "ui/dashboard/dashboardseries.h"
+#include "ui/dashboard/figurefiles.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -129,4 +130,13 @@ TEST_CASE("the workshops behind a mark are saved as CSV", "[export]")
     auto &more = dashboard.window.find<QToolButton>(u"More about: the workshops behind the mark"_s);
     more.menu()->actions().at(1)->trigger();
     CHECK(textOf(path).count(u'\n') == dashboard.drill().table()->model()->rowCount() + 1);
+}
+
+TEST_CASE("words that were typed make no path of the name suggested", "[export]")
+{
+    QWidget window;
+    Toasts toasts(&window);
+    AnswerPrompts prompts;
+    FigureFiles(&window, prompts, toasts).saveTable(u"Workshops: Health/care"_s, {{u"1"_s}});
+    CHECK(prompts.suggestion == u"Workshops- Health-care.csv"_s);
 }

@@ -183,7 +183,7 @@ TEST_CASE("a number from elsewhere makes no path of the file's name", "[printing
     auto &page = window.show<PrintPage>();
     page.open({.section = Section::Print, .workshop = workshop});
     page.run(ActionId::Export);
-    CHECK(window.prompts.suggestion == u"delegate-list----W-12-b.pdf"_s);
+    CHECK(window.prompts.suggestion == u"delegate-list-..-W 12-b.pdf"_s);
 }
 
 TEST_CASE("Ctrl+P on the preview asks for a printer and goes on working", "[printing]")
