@@ -39,6 +39,8 @@ public:
     const std::optional<DashboardFigures> &figures() const { return m_figures; }
 
 private:
+    static constexpr int Margin = 24; // left and right of the cards
+
     QWidget *content();
     QPushButton *exportButton();
     void connectParts();
