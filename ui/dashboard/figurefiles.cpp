@@ -4,7 +4,7 @@
 
 #include "core/base/filename.h"
 #include "core/base/tr.h"
-#include "ui/dashboard/csvtext.h"
+#include "ui/models/csvtext.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/toasts.h"
 

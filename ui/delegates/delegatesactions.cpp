@@ -167,11 +167,10 @@ void DelegatesPage::exportList()
     context().prompts.saveFile(this, tr("Export this list"), u"delegates.csv"_s, tr("CSV files (*.csv)"), chosen);
 }
 
-void DelegatesPage::write(const QString &path, const QString &list, int people)
+void DelegatesPage::write(const QString &path, const QByteArray &list, int people)
 {
     QSaveFile file(path);
-    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF"); // so that Excel reads the names as they are
-    if (!file.open(QIODevice::WriteOnly) || file.write(mark + list.toUtf8()) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(list) < 0 || !file.commit()) {
         context().toasts.showError(
             {Error::ReadOnly, tr("The list could not be written: %1. Nothing was lost.").arg(file.errorString())});
         return;

@@ -57,7 +57,7 @@ private:
     void exportList();
     using RowsTaker = std::function<void(const QList<ListedDelegate> &rows)>;
     void withRows(const QList<DelegateId> &ids, const RowsTaker &then);
-    void write(const QString &path, const QString &list, int people);
+    void write(const QString &path, const QByteArray &list, int people);
 
     DelegatesModel *m_model;
     DelegatesList *m_list;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/listtext.h"
 
+#include "ui/models/csvtext.h"
 #include "ui/models/delegatewords.h"
 
 namespace turnout {
 
 namespace {
-
-using Write = QString (*)(QString);
 
 QString forTabs(QString text)
 {
@@ -17,42 +16,37 @@ QString forTabs(QString text)
     return text;
 }
 
-QString forCommas(QString text)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(),
-                                         [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QString written(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today, QChar between,
-                const QString &end, Write write)
+// The headings, then a row for each person.
+QList<QStringList> rowsOf(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today)
 {
     QStringList cells;
     for (const DelegateColumn column : columns)
-        cells.append(write(columnTitle(column)));
-    QString text = cells.join(between) + end;
+        cells.append(columnTitle(column));
+    QList<QStringList> rows{cells};
     for (const ListedDelegate &person : people) {
         cells.clear();
         for (const DelegateColumn column : columns)
-            cells.append(write(cellText(person, column, today)));
-        text += cells.join(between) + end;
+            cells.append(cellText(person, column, today));
+        rows.append(cells);
     }
-    return text;
+    return rows;
 }
 
 } // namespace
 
 QString tabSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today)
 {
-    return written(people, columns, today, u'\t', u"\n"_s, forTabs);
+    QString text;
+    for (QStringList cells : rowsOf(people, columns, today)) {
+        std::transform(cells.begin(), cells.end(), cells.begin(), forTabs);
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
-QString commaSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today)
+QByteArray commaSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today)
 {
-    return written(people, columns, today, u',', u"\r\n"_s, forCommas);
+    return csvText(rowsOf(people, columns, today));
 }
 
 } // namespace turnout

@@ -11,7 +11,7 @@ namespace turnout {
 
 // For the clipboard: tabs between cells. A tab or line break in a cell becomes a space.
 QString tabSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today);
-// For a file, as RFC 4180 has it. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
-QString commaSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today);
+// For a file, as csvText() has it.
+QByteArray commaSeparated(const QList<ListedDelegate> &people, const QList<DelegateColumn> &columns, QDate today);
 
 } // namespace turnout

@@ -15,7 +15,8 @@ const QList<DelegateColumn> Columns = {DelegateColumn::Name, DelegateColumn::Org
 
 QString csv(const QString &family, const QString &organisation)
 {
-    return commaSeparated({{.name = {{}, family}, .organisation = organisation}}, Columns, Today);
+    return QString::fromUtf8(
+        commaSeparated({{.name = {{}, family}, .organisation = organisation}}, Columns, Today));
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/csvtext.h"
-
-#include "tests/support/uifixture.h"
+#include "ui/models/csvtext.h"
+#include "tests/support/precompiled.h"
 
 using namespace turnout;
 using namespace Qt::StringLiterals;

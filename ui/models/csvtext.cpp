@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/csvtext.h"
+#include "ui/models/csvtext.h"
 
 using namespace Qt::StringLiterals;
 
