@@ -4,9 +4,9 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/delegatecells.h"
-#include "ui/delegates/wrongfield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/labels.h"
 
 #include <QFormLayout>
@@ -178,7 +178,7 @@ void ContactSection::stopEditing()
     m_edit->show();
     m_done->hide();
     m_problem->setText({});
-    markWrong(m_email, Wrong::No);
+    markProblem(*m_email, {});
     for (QLineEdit *field : texts())
         field->setModified(false);
     fillFields();
@@ -207,7 +207,7 @@ void ContactSection::commit(QLineEdit *field, DelegateColumn column)
     const QString problem = DelegateCells::problemOf(column, field->text());
     if (field == m_email) { // of the others nothing can be wrong
         m_problem->setText(problem);
-        markWrong(field, problem.isEmpty() ? Wrong::No : Wrong::Yes);
+        markProblem(*field, problem);
     }
     if (!problem.isEmpty())
         return;

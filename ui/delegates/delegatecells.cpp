@@ -4,10 +4,10 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/cellpainter.h"
-#include "ui/delegates/wrongfield.h"
 #include "ui/models/delegatesmodel.h"
 #include "ui/models/delegatewords.h"
 #include "ui/theme/plaintooltip.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -54,7 +54,7 @@ QWidget *DelegateCells::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setProperty(ColumnProperty, index.column());
     editor->setAccessibleName(tr("%1 of this person").arg(columnTitle(column)));
     connect(editor, &QLineEdit::textEdited, this, [this, editor] {
-        markWrong(editor, Wrong::No);
+        markProblem(*editor, {});
         Q_EMIT problemChanged(editor, {});
     });
     return editor;
@@ -102,7 +102,7 @@ bool DelegateCells::isRefused(QWidget *editor) const
     const QString problem = problemOf(DelegateColumn(editor->property(ColumnProperty).toInt()), field->text());
     if (problem.isEmpty())
         return false;
-    markWrong(editor, Wrong::Yes);
+    markProblem(*editor, problem);
     Q_EMIT problemChanged(editor, problem);
     return true;
 }

@@ -4,9 +4,9 @@
 
 #include "core/base/text.h"
 #include "ui/delegates/suggestionstrip.h"
-#include "ui/delegates/wrongfield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -100,7 +100,7 @@ void QuickAdd::say(const QString &problem)
 {
     m_problem->setText(problem);
     for (QLineEdit *field : {m_name, m_email})
-        markWrong(field, Wrong::No);
+        markProblem(*field, {});
 }
 
 void QuickAdd::look()
@@ -137,7 +137,7 @@ void QuickAdd::add()
     QLineEdit *field = nullptr;
     if (const QString problem = problemOf(person, field); !problem.isEmpty()) {
         say(problem);
-        markWrong(field, Wrong::Yes);
+        markProblem(*field, problem);
         field->setFocus();
         return;
     }

@@ -93,6 +93,7 @@ TEST_CASE("contact is edited in the panel, each field a change of its own", "[pe
     page.window.type(u"nowhere"_s); // over what was there, which is selected
     page.window.press(Qt::Key_Return);
     CHECK(email.property("wrong").toBool());
+    CHECK(email.accessibleDescription().startsWith(u"An e-mail address needs an @"_s));
     CHECK(page.delegate(page.ada)->email == u"ada@northbank.example"_s);
     page.window.type(u"@example.org"_s);
     page.window.press(Qt::Key_Tab);
