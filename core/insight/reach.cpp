@@ -23,7 +23,9 @@ QStringList reachNotes(const Counts<ReachCount> &reach)
         notes.append(tr("The groups add up to %1 more than the total: a person who attended in two groups "
                         "counts in each, and once in the total.")
                          .arg(beyond));
-    if (reach.total.unnamed > 0)
+    if (reach.total.unnamed == 1)
+        notes.append(tr("1 attendance had no name and is not in the reach."));
+    else if (reach.total.unnamed > 1)
         notes.append(tr("%n attendances had no name and are not in the reach.", nullptr, reach.total.unnamed));
     return notes;
 }

@@ -45,8 +45,12 @@ Counts<ReplyRate> replyRates(const Counts<ReplyCount> &counts, Grouping by)
 std::optional<QString> whyNoRates(const Counts<ReplyRate> &rates)
 {
     for (const ReplyRate &rate : rates.groups) {
-        if (rate.group.isEmpty() && rate.formsPlaced == FormsPlaced::NotAll)
-            return tr("%n forms have no name, or a name with no group, so no group has a reply rate: "
+        if (!rate.group.isEmpty() || rate.formsPlaced != FormsPlaced::NotAll)
+            continue;
+        if (rate.responses == 1)
+            return tr("1 form has no name, or a name with no group, so no group has a reply rate: it would be too "
+                      "low.");
+        return tr("%n forms have no name, or a name with no group, so no group has a reply rate: "
                       "it would be too low.",
                       nullptr, rate.responses);
     }

@@ -34,4 +34,5 @@ TEST_CASE("the notes under reach say what the numbers leave out", "[reach]")
     REQUIRE(notes.size() == 2);
     CHECK(notes[0].startsWith(u"The groups add up to 3 more than the total"_s));
     CHECK(notes[1] == u"41 attendances had no name and are not in the reach."_s);
+    CHECK(reachNotes(reachOf({}, 35, 1)) == QStringList{u"1 attendance had no name and is not in the reach."_s});
 }

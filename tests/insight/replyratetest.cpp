@@ -48,7 +48,7 @@ TEST_CASE("one form without a name takes the rate from every group of people", "
 {
     const auto by = GENERATE(Grouping::Sector, Grouping::Workplace);
 
-    const auto rates = replyRates(SomeUnnamed, by);
+    auto rates = replyRates(SomeUnnamed, by);
 
     for (const ReplyRate &rate : rates.groups)
         CHECK_FALSE(rate.rate());
@@ -56,6 +56,10 @@ TEST_CASE("one form without a name takes the rate from every group of people", "
     CHECK(rates.total.rate() == 10.0 / 17);
     REQUIRE(whyNoRates(rates));
     CHECK(whyNoRates(rates)->startsWith(u"2 forms have no name"_s));
+    const auto one = std::find_if(rates.groups.begin(), rates.groups.end(),
+                                  [](const ReplyRate &rate) { return rate.group.isEmpty(); });
+    one->responses = 1;
+    CHECK(whyNoRates(rates)->startsWith(u"1 form has no name"_s));
 }
 
 TEST_CASE("groups of workshops keep their rate whatever belongs to no group", "[replyrate]")

@@ -50,7 +50,8 @@ QString ratingSentence(const WorkshopsBehind &behind)
     const Satisfaction sum = satisfactionOf(behind);
     const auto interval = sum.interval();
     if (!sum.hasEnoughForms() || !interval)
-        return tr("%n forms rated, too few for a share.", nullptr, sum.rated);
+        return sum.rated == 1 ? tr("1 form rated, too few for a share.")
+                              : tr("%n forms rated, too few for a share.", nullptr, sum.rated);
     return tr("%1 of %2 forms rated good or excellent, %3 (95% interval %4 to %5).")
         .arg(countText(sum.goodOrExcellent), countText(sum.rated), shareText(sum, Decimals::One),
              percent(interval->low, Decimals::One), percent(interval->high, Decimals::One));
@@ -141,14 +142,18 @@ QString sectorDefinition()
 
 QString drillTitle(const Mark &mark, const WorkshopsBehind &behind)
 {
-    return tr("%n workshops behind %1", nullptr, int(behind.workshops.size())).arg(groupName(mark));
+    const int count = int(behind.workshops.size());
+    const QString title = count == 1 ? tr("1 workshop behind %1") : tr("%n workshops behind %1", nullptr, count);
+    return title.arg(groupName(mark));
 }
 
 QString drillSubtitle(const Mark &mark, const WorkshopsBehind &behind, int people)
 {
     QStringList sentences{mark.of == Mark::Of::Ratings ? ratingSentence(behind) : peopleSentence(mark, behind, people)};
     if (mark.of == Mark::Of::Ratings && behind.loose.forms > 0)
-        sentences.append(tr("%n of the forms belong to no workshop.", nullptr, behind.loose.forms));
+        sentences.append(behind.loose.forms == 1
+                             ? tr("1 of the forms belongs to no workshop.")
+                             : tr("%n of the forms belong to no workshop.", nullptr, behind.loose.forms));
     sentences.append(behind.workshops.isEmpty() ? tr("Press Esc to go back")
                                                 : tr("Press Enter to open a workshop, Esc to go back"));
     return sentences.join(u' ');

@@ -133,8 +133,10 @@ TileText replyTile(const DashboardFigures &figures)
     const auto rate = rateOf(count).rate();
     TileText tile{.label = tr("Feedback forms returned")};
     tile.number = rate ? percent(*rate, Decimals::One) : NoNumber;
+    const QString alone = count.responses == 1 ? tr("1 form, nobody attended")
+                                               : tr("%n forms, nobody attended", nullptr, count.responses);
     tile.change = rate ? tr("%1 of %2", "forms, attendances").arg(countText(count.responses), countText(count.attended))
-                       : tr("%n forms, nobody attended", nullptr, count.responses);
+                       : alone;
     tile.details = rate && *rate > 1 ? tr("More forms than attendances: some attendance is not recorded.")
                                      : tr("Forms for each attendance, not for each booking.");
     tile.spark = spark(figures, [](const TileFigures &month) { return rateOf(month.replies).rate(); });

@@ -40,7 +40,7 @@ TEST_CASE("the list behind a mark says what adds up to it, and what is not in it
     behind.workshops[0].rated = 389;
     behind.workshops[0].goodOrExcellent = 338;
     const Mark london{Grouping::Region, u"London"_s, Mark::Of::Ratings};
-    CHECK(drillTitle(london, behind).endsWith(u"behind London"_s));
+    CHECK(drillTitle(london, behind) == u"1 workshop behind London"_s);
     CHECK(drillSubtitle(london, behind, 0) ==
           u"338 of 389 forms rated good or excellent, 86.9% (95% interval 83.2% to 89.9%). "
           u"Press Enter to open a workshop, Esc to go back"_s);
@@ -50,4 +50,7 @@ TEST_CASE("the list behind a mark says what adds up to it, and what is not in it
     CHECK(drillTitle(august, behind).endsWith(u"behind Aug 2026"_s));
     behind.workshops[0].rated = 4;
     CHECK(drillSubtitle(london, behind, 0).startsWith(u"5 forms rated, too few for a share."_s));
+    behind.workshops[0].rated = 0;
+    behind.loose = {{}, 1, 1, 1};
+    CHECK(drillSubtitle(london, behind, 0).startsWith(u"1 form rated, too few for a share. 1 of the forms belongs"_s));
 }
