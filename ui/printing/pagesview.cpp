@@ -40,7 +40,27 @@ void PagesView::show(std::shared_ptr<const Document> document)
     m_document = std::move(document);
     layOut();
     viewport()->update();
-    Q_EMIT placeChanged();
+    tellPlace();
+}
+
+void PagesView::tellPlace()
+{
+    const std::tuple now(page(), pageCount(), m_scale);
+    if (std::exchange(m_told, now) != now)
+        Q_EMIT placeChanged();
+}
+
+// From right to left the bar begins at the right, and the paper does not.
+int PagesView::scrolled() const
+{
+    const QScrollBar &bar = *horizontalScrollBar();
+    return isRightToLeft() ? bar.maximum() - bar.value() : bar.value();
+}
+
+void PagesView::scrollAcross(int to)
+{
+    QScrollBar &bar = *horizontalScrollBar();
+    bar.setValue(isRightToLeft() ? bar.maximum() - to : to);
 }
 
 int PagesView::pageCount() const
@@ -58,7 +78,7 @@ QRectF PagesView::pageRect(int page) const
 {
     const QSizeF size = paper();
     const double spare = std::max(0.0, viewport()->width() - 2 * Margin - size.width());
-    const double left = Margin + spare / 2 - horizontalScrollBar()->value();
+    const double left = Margin + spare / 2 - scrolled();
     return {QPointF(left, Margin + page * (size.height() + Gap) - verticalScrollBar()->value()), size};
 }
 
@@ -112,15 +132,15 @@ void PagesView::zoomOut()
 void PagesView::setScale(double scale, const QPointF &fixed)
 {
     const double before = m_scale;
-    const QPointF spot(horizontalScrollBar()->value() + fixed.x() - Margin,
+    const QPointF spot(scrolled() + fixed.x() - Margin,
                        verticalScrollBar()->value() + fixed.y() - Margin);
     m_scale = std::clamp(scale, Smallest, Largest);
     layOut();
     const QPointF moved = spot * (m_scale / before);
-    horizontalScrollBar()->setValue(qRound(moved.x() + Margin - fixed.x()));
+    scrollAcross(qRound(moved.x() + Margin - fixed.x()));
     verticalScrollBar()->setValue(qRound(moved.y() + Margin - fixed.y()));
     viewport()->update();
-    Q_EMIT placeChanged();
+    tellPlace();
 }
 
 void PagesView::layOut()
@@ -203,7 +223,7 @@ void PagesView::keyPressEvent(QKeyEvent *event)
 void PagesView::scrollContentsBy(int dx, int dy)
 {
     QAbstractScrollArea::scrollContentsBy(dx, dy);
-    Q_EMIT placeChanged();
+    tellPlace();
 }
 
 } // namespace turnout

@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <memory>
+#include <tuple>
 
 namespace turnout {
 
@@ -33,7 +34,7 @@ public:
     void zoomOut();
 
 Q_SIGNALS:
-    void placeChanged(); // page or zoom
+    void placeChanged(); // page, how many there are, or zoom
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +46,9 @@ protected:
 private:
     QSizeF paper() const;            // one page in pixels
     QRectF pageRect(int page) const; // in the viewport
+    int scrolled() const;            // from the left edge of the paper's margin
+    void scrollAcross(int to);       // the same
+    void tellPlace();
     double scaleFor(Zoom mode) const;
     void setScale(double scale, const QPointF &fixed); // `fixed` stays under the same spot of paper
     void layOut();
@@ -52,6 +56,7 @@ private:
     std::shared_ptr<const Document> m_document;
     Zoom m_mode = Zoom::FitWidth;
     double m_scale = 1;
+    std::tuple<int, int, double> m_told; // page, pages and zoom
 };
 
 } // namespace turnout

@@ -16,6 +16,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 using namespace turnout;
@@ -122,6 +123,41 @@ TEST_CASE("pages grow and shrink by buttons, keys and the wheel, and fit the wid
     view.zoomTo(100);
     CHECK(view.zoom() == Approx(4)); // no further
     CHECK(view.horizontalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("from right to left the bar across begins at the right of the paper", "[printing]")
+{
+    TestLogbook book;
+    PageWindow window(book);
+    window.window().setLayoutDirection(Qt::RightToLeft);
+    window.show<PrintPage>().open({.section = Section::Print, .workshop = withPeople(book, 3)});
+    PagesView &view = pagesOf(window.window());
+    view.zoomTo(4);
+    const auto shownAt = [&view](double fromRight) {
+        const QImage picture = view.viewport()->grab().toImage();
+        return picture.pixelColor(picture.width() - int(fromRight * picture.devicePixelRatio()), picture.height() / 2);
+    };
+    view.horizontalScrollBar()->setValue(0);
+    CHECK(shownAt(8) != QColor(Qt::white)); // beside the paper
+    CHECK(shownAt(40) == QColor(Qt::white));
+    view.horizontalScrollBar()->setValue(100);
+    CHECK(shownAt(8) == QColor(Qt::white));
+}
+
+TEST_CASE("scrolling within a page tells nobody", "[printing]")
+{
+    TestLogbook book;
+    PageWindow window(book);
+    auto &page = window.show<PrintPage>();
+    page.open({.section = Section::Print, .workshop = withPeople(book, 60)});
+    QSignalSpy told(&page, &Page::stateChanged);
+    QScrollBar &bar = *pagesOf(window.window()).verticalScrollBar();
+    for (int step = 0; step < 5; ++step)
+        bar.setValue(bar.value() + 8);
+    CHECK(told.isEmpty());
+    window.press(Qt::Key_End);
+    CHECK_FALSE(told.isEmpty());
+    CHECK(says(window.window(), u"Page 3 of 3"_s));
 }
 
 TEST_CASE("paper is white in the dark theme too", "[printing]")
