@@ -41,7 +41,6 @@ BookPopover::BookPopover(const PageContext &context, QWidget *parent)
     , m_said(new IconLine(Icon::Warning, LabelTone::Bad))
 {
     setProperty("look", u"popover"_s);
-    setAccessibleName(tr("Book onto a workshop"));
     m_title->setWordWrap(true);
     m_field->setPlaceholderText(tr("Place, type or day: tho, half, 27/8"));
     m_field->setAccessibleName(tr("Workshop to book onto"));
@@ -69,6 +68,7 @@ void BookPopover::openFor(const QList<DelegateId> &people, QWidget *beside)
     m_focusBefore = QApplication::focusWidget();
     m_said->setText({});
     sayWho();
+    setAccessibleName(m_title->text()); // the button that opens it has one of its own
     m_field->setPick({});
     place();
     show();

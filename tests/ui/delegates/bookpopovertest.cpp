@@ -62,6 +62,7 @@ TEST_CASE("a known person is booked in five keys: Ctrl+B, three letters, Enter",
     PopoverWindow window(book, {ada});
 
     window.press(Qt::Key_B, Qt::ControlModifier);
+    CHECK(window.popover.accessibleName() == u"Book Ada Okafor onto …"_s);
     window.type(u"tho"_s);
     window.press(Qt::Key_Return);
 
