@@ -43,17 +43,18 @@ ColumnsMenu::ColumnsMenu(QHeaderView *header, QSettings &settings, QWidget *pare
 void ColumnsMenu::fill()
 {
     clear();
+    delete m_sorting; // which clear() leaves
     for (const auto &entry : words<DelegateColumn>) {
         if (entry.value != DelegateColumn::Name) // by which people are told
             addColumn(int(entry.value));
     }
     addSeparator();
-    QMenu *sorting = addMenu(tr("Sort by"));
-    sorting->setProperty("ticks", true);
-    auto *group = new QActionGroup(sorting);
+    m_sorting = addMenu(tr("Sort by"));
+    m_sorting->setProperty("ticks", true);
+    auto *group = new QActionGroup(m_sorting);
     for (const auto &entry : words<DelegateColumn>) {
         const int column = int(entry.value);
-        QAction *action = sorting->addAction(columnTitle(entry.value));
+        QAction *action = m_sorting->addAction(columnTitle(entry.value));
         action->setCheckable(true);
         action->setChecked(m_header->sortIndicatorSection() == column);
         group->addAction(action);
@@ -62,7 +63,7 @@ void ColumnsMenu::fill()
             m_header->setSortIndicator(column, first.value<Qt::SortOrder>());
         });
     }
-    QAction *backwards = sorting->addAction(tr("The other way round"));
+    QAction *backwards = m_sorting->addAction(tr("The other way round"));
     connect(backwards, &QAction::triggered, m_header, [this] {
         const bool up = m_header->sortIndicatorOrder() == Qt::AscendingOrder;
         m_header->setSortIndicator(m_header->sortIndicatorSection(), up ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -25,6 +25,7 @@ private:
 
     QHeaderView *m_header;
     QSettings &m_settings;
+    QMenu *m_sorting = nullptr;
 };
 
 } // namespace turnout

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/delegates/delegateswindow.h"
+#include "ui/delegates/columnsmenu.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -338,4 +339,16 @@ TEST_CASE("the page looks in a theme that was changed to as in one it began with
         CHECK(changed == pictureOf(page));
     }
     applyTheme(*qApp, Appearance::Light);
+}
+
+TEST_CASE("the menu of columns keeps one way to sort, however often it opens", "[delegatespage]")
+{
+    DelegatesWindow page;
+    auto *menu = page.page.findChild<ColumnsMenu *>();
+    REQUIRE(menu);
+    for (int time = 0; time < 3; ++time) {
+        menu->popup({});
+        menu->close();
+    }
+    CHECK(menu->findChildren<QMenu *>().size() == 1);
 }
