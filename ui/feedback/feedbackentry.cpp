@@ -147,6 +147,11 @@ QString FeedbackEntry::footLine() const
     return tr("%1 One more form than that is allowed, with a line here to say so.", "how many were present").arg(were);
 }
 
+bool FeedbackEntry::isWriting() const
+{
+    return m_grid->isWriting();
+}
+
 std::optional<FeedbackEntry::Numbered> FeedbackEntry::currentForm() const
 {
     const int row = m_typing->at().row;

@@ -34,6 +34,7 @@ public:
         int number = 0;
     };
     std::optional<Numbered> currentForm() const;
+    bool isWriting() const; // a comment, which is not kept yet
     QString status() const;
     QList<QWidget *> panes() const;
 

@@ -147,6 +147,12 @@ bool FeedbackPage::goBack()
     return true;
 }
 
+bool FeedbackPage::settle()
+{
+    Page::settle();
+    return !isTyping() || !m_entry->isWriting();
+}
+
 QString FeedbackPage::status() const
 {
     return isTyping() ? m_entry->status() : m_worklist->status();

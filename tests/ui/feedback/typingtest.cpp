@@ -353,14 +353,30 @@ TEST_CASE("a comment that is being written is kept when another answer is clicke
 TEST_CASE("a comment that is refused stays open as it was written, and Enter tries again", "[feedback]")
 {
     FeedbackFixture page;
-    page.type();
-    Typist typist{page};
-    typist.type(QStringLiteral("43344"));
-    typist.type(QStringLiteral("Kind staff"));
-    page.book.whileItRefuses([&] { typist.press(Qt::Key_Return); });
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    FeedbackPage &shown = page.type();
+    page.window.type(u"444444y"_s);
+    page.window.type(u"Kind staff"_s);
+    page.book.whileItRefuses([&] {
+        page.window.press(Qt::Key_Return);
+        CHECK_FALSE(shown.settle());
+    });
+    REQUIRE(page.grid().isWriting());
+    auto *editor = page.grid().findChild<QLineEdit *>();
     REQUIRE(editor);
-    CHECK(editor->text() == QStringLiteral("Kind staff"));
-    typist.press(Qt::Key_Return);
-    CHECK(page.forms().first().answers.last().text == QStringLiteral("Kind staff"));
+    CHECK(editor->text() == u"Kind staff"_s);
+    editor->setFocus();
+    page.window.press(Qt::Key_Return);
+    CHECK_FALSE(page.grid().isWriting());
+    CHECK(page.cell(0, 7) == u"Kind staff"_s);
+    CHECK(shown.settle());
+}
+
+TEST_CASE("a page that goes keeps the comment that is being written", "[feedback]")
+{
+    FeedbackFixture page;
+    FeedbackPage &shown = page.type();
+    page.window.type(u"444444y"_s);
+    page.window.type(u"Kind staff"_s);
+    CHECK(shown.settle());
+    CHECK(page.cell(0, 7) == u"Kind staff"_s);
 }
