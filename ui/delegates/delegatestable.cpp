@@ -5,6 +5,7 @@
 #include "ui/delegates/delegatecells.h"
 #include "ui/delegates/problemnote.h"
 #include "ui/models/delegatesmodel.h"
+#include "ui/models/delegatewords.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -41,6 +42,13 @@ int widthOf(DelegateColumn column)
         return 82;
     }
     Q_UNREACHABLE();
+}
+
+// What a heading takes with its padding and the mark of the sort, in letters of any size.
+int roomForTitle(DelegateColumn column)
+{
+    constexpr int Around = 28;
+    return QFontMetrics(screenFont(size::Small, Weight::SemiBold)).horizontalAdvance(columnTitle(column)) + Around;
 }
 
 bool isShownAtFirst(DelegateColumn column)
@@ -93,7 +101,7 @@ void DelegatesTable::setUpHeaders()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(int(DelegateColumn::Name), Qt::AscendingOrder);
     for (const auto &entry : words<DelegateColumn>) {
-        header->resizeSection(int(entry.value), widthOf(entry.value));
+        header->resizeSection(int(entry.value), std::max(widthOf(entry.value), roomForTitle(entry.value)));
         header->setSectionHidden(int(entry.value), !isShownAtFirst(entry.value));
     }
     header->setSectionResizeMode(int(DelegateColumn::Organisation), QHeaderView::Stretch);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dashboard/dashboardwindow.h"
 
+#include <QHeaderView>
+
 using namespace turnout;
 
 namespace {
@@ -125,4 +127,15 @@ TEST_CASE("another choice ends the list behind a mark", "[drill]")
     dashboard.drillIntoFirst();
     dashboard.choose(u"Period"_s, int(ReportPeriod::AllYears));
     CHECK_FALSE(dashboard.board().isShowingBehind());
+}
+
+TEST_CASE("every heading behind a mark has room for its words", "[drill]")
+{
+    DashboardWindow dashboard;
+    dashboard.drillIntoFirst();
+    const QHeaderView &header = *dashboard.drill().table()->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        INFO(dashboard.drill().table()->model()->headerData(column, Qt::Horizontal).toString().toStdString());
+        CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+    }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/delegates/delegateswindow.h"
 #include "ui/delegates/columnsmenu.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -351,4 +352,19 @@ TEST_CASE("the menu of columns keeps one way to sort, however often it opens", "
         menu->close();
     }
     CHECK(menu->findChildren<QMenu *>().size() == 1);
+}
+
+TEST_CASE("every heading has room for its words, and for the mark of the sort", "[delegatespage]")
+{
+    DelegatesWindow page;
+    const QHeaderView &header = *page.table().horizontalHeader();
+    const QFontMetrics letters(screenFont(size::Small, Weight::SemiBold));
+    constexpr int Padding = 10;
+    constexpr int Mark = 14;
+    for (int column = 0; column < header.count(); ++column) {
+        const QString title = page.table().model()->headerData(column, Qt::Horizontal).toString();
+        INFO(title.toStdString());
+        if (!header.isSectionHidden(column))
+            CHECK(header.sectionSize(column) > letters.horizontalAdvance(title) + Padding + Mark);
+    }
 }
