@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/formpart.h"
 
+#include "ui/widgets/notesfield.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/pickfield.h"
 #include "ui/widgets/typedfield.h"
 
@@ -18,6 +20,25 @@ FormPart::FormPart(QWidget *parent)
     m_column->addLayout(m_row);
     m_column->addWidget(m_note);
     m_row->setSpacing(8);
+}
+
+void FormPart::reset()
+{
+    for (TypedField *field : findChildren<TypedField *>())
+        field->showProblem({});
+    for (PickField *field : findChildren<PickField *>())
+        field->setPick({});
+    for (NumberField *field : findChildren<NumberField *>())
+        field->setNumber(field->number());
+    for (NotesField *field : findChildren<NotesField *>())
+        field->setNotes({});
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setModified(false);
+    for (auto problem = m_problems.cbegin(); problem != m_problems.cend(); ++problem)
+        markProblem(*problem.key(), {});
+    m_problems.clear();
+    m_editing = nullptr;
+    showFirstProblem();
 }
 
 void FormPart::showProblem(const QString &problem)

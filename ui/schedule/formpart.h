@@ -19,6 +19,8 @@ class FormPart : public QWidget {
 public:
     explicit FormPart(QWidget *parent = nullptr);
 
+    // Forgets what is typed and what was wrong: another workshop comes. It is presented next.
+    void reset();
     // Fields with typed text that is not taken yet, or with a problem, keep it.
     virtual void present(const WorkshopDraft &draft, const WorkshopFacts &facts) = 0;
     // Takes what is typed; called before the form is left.

@@ -38,6 +38,7 @@ CommissionerPart::CommissionerPart(const Logbook &logbook, QWidget *parent)
     row()->addWidget(m_commissioner, 1);
     connect(m_commissioner, &PickField::said, this,
             [this](const QString &text, Said said) { hear(m_commissioner, text, said); });
+    connect(m_commissioner, &PickField::wentBack, this, &FormPart::wentBack);
     connect(m_commissioner, &PickField::picked, this, [this](const Pick &pick) {
         tell(m_commissioner, tr("Change commissioner"),
              [id = OrganisationId(pick.id)](WorkshopDraft &draft) { draft.workshop.commissioner = id; });

@@ -74,6 +74,7 @@ TrainersPart::TrainersPart(const Logbook &logbook, QWidget *parent)
     m_flow->addWidget(m_add);
     row()->addLayout(m_flow, 1);
     connect(m_add, &PickField::said, this, [this](const QString &text, Said said) { hear(m_add, text, said); });
+    connect(m_add, &PickField::wentBack, this, &FormPart::wentBack);
     connect(m_add, &PickField::picked, this, [this](const Pick &pick) {
         if (pick.id != 0)
             add({TrainerId(pick.id), pick.text, nextRole()});

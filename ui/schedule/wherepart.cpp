@@ -73,6 +73,7 @@ void WherePart::build()
 void WherePart::listen()
 {
     connect(m_venue, &PickField::said, this, [this](const QString &text, Said said) { hear(m_venue, text, said); });
+    connect(m_venue, &PickField::wentBack, this, &FormPart::wentBack);
     connect(m_venue, &PickField::picked, this, [this](const Pick &pick) {
         tell(m_venue, tr("Change venue"), [id = VenueId(pick.id)](WorkshopDraft &draft) { setVenue(draft, id); });
     });

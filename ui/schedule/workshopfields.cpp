@@ -53,6 +53,13 @@ void WorkshopFields::addPart(const QString &label, FormPart *part)
     connect(part, &FormPart::wentBack, this, &WorkshopFields::wentBack);
 }
 
+void WorkshopFields::reset()
+{
+    m_editing = nullptr;
+    for (FormPart *part : std::as_const(m_parts))
+        part->reset();
+}
+
 void WorkshopFields::setRegions(const QList<Region> &regions)
 {
     m_where->setRegions(regions);

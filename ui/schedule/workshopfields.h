@@ -22,6 +22,7 @@ class WorkshopFields final : public Card {
 public:
     explicit WorkshopFields(const PageContext &context, QWidget *parent = nullptr);
 
+    void reset(); // for another workshop
     void setRegions(const QList<Region> &regions);
     // `type` is the draft's.
     void present(const WorkshopDraft &draft, const WorkshopFacts &facts, const std::optional<WorkshopType> &type);

@@ -124,6 +124,7 @@ void WorkshopForm::createOn(QDate day)
     m_open = readChoices();
     if (!m_open)
         return;
+    m_fields->reset();
     m_draft = newDraft(day, m_choices.types.value(0));
     m_facts = {};
     rehearse();
@@ -139,6 +140,7 @@ void WorkshopForm::createOn(QDate day, const QString &letter)
 void WorkshopForm::edit(WorkshopId id)
 {
     m_open = readChoices();
+    m_fields->reset();
     m_draft = {};
     m_draft.workshop.id = id;
     readAgain();

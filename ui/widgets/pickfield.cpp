@@ -142,6 +142,7 @@ bool PickField::goBack()
     if (!isListShown() && !isModified() && m_problem.isEmpty())
         return false;
     setPick(m_pick);
+    Q_EMIT wentBack(); // whoever refused the pick shows the one that stands
     selectAll();
     return true;
 }

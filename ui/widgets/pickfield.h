@@ -49,6 +49,7 @@ Q_SIGNALS:
     void picked(const turnout::Pick &pick);
     void addAsked(const QString &text);
     void said(const QString &text, turnout::Said said);
+    void wentBack(); // Esc dropped what was typed or refused
 
 protected:
     bool event(QEvent *event) override;

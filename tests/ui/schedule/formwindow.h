@@ -65,6 +65,17 @@ struct FormWindow {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // tokens that were replaced
         return host.find<Widget>(name);
     }
+    // The button in sight with that text.
+    void click(const QString &text)
+    {
+        for (QPushButton *button : form.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        FAIL("there is no button " << text.toStdString());
+    }
     // The texts of all labels in sight.
     QStringList said()
     {

@@ -66,6 +66,27 @@ TEST_CASE("nothing of a new workshop is recorded until it is added, and Esc drop
     CHECK(window.workshopCount() == 0);
 }
 
+TEST_CASE("nothing that was typed into a dropped workshop turns up in the next", "[workshopform]")
+{
+    NewForm window;
+    const WorkshopId id = window.book.add(aWorkshop().at(window.hub));
+    window.retype(window.find<PickField>(u"Venue"_s), u"Xyz"_s, Qt::Key_Tab); // no venue
+    window.retype(window.find<TimeField>(u"End"_s), u"8"_s, Qt::Key_Tab);     // before the start
+    window.find<PickField>(u"Commissioner"_s).setFocus();
+    window.host.type(u"Qqq"_s); // not even committed
+    window.click(u"Discard"_s);
+
+    window.form.edit(id);
+    CHECK(window.find<PickField>(u"Venue"_s).text() == u"Brixton Hub"_s);
+    CHECK(window.find<TimeField>(u"End"_s).text() == u"11:30"_s);
+    CHECK(window.find<PickField>(u"Commissioner"_s).text().isEmpty());
+    CHECK_FALSE(window.find<TimeField>(u"End"_s).property("wrong").toBool());
+    CHECK_FALSE(window.said().contains(u"A workshop cannot end before it starts."_s));
+    window.closed.clear();
+    window.form.leave(); // nothing holds it
+    CHECK(window.closed.size() == 1);
+}
+
 TEST_CASE("a type gives its length and places, but not over what was typed", "[workshopform]")
 {
     NewForm window;
