@@ -94,10 +94,15 @@ void SchedulePage::run(ActionId id)
     }
 }
 
+bool SchedulePage::settle()
+{
+    return isFormShown() ? m_form->settle() : Page::settle();
+}
+
 bool SchedulePage::goBack()
 {
     if (isFormShown()) {
-        leaveForm();
+        m_form->leave();
     } else if (m_bar->isAskingForDate()) {
         m_bar->stopAsking();
     } else if (m_panel->workshop().isCancelling()) {
@@ -156,10 +161,10 @@ void SchedulePage::editWorkshop(WorkshopId id)
     Q_EMIT stateChanged();
 }
 
-// What is typed in the form is taken, a new workshop dropped; it may stay where something typed cannot be taken.
+// What is typed in the form is taken; it stays where that cannot be, or where a new workshop would be lost.
 bool SchedulePage::leaveForm()
 {
-    if (isFormShown())
+    if (isFormShown() && m_form->settle())
         m_form->leave();
     return !isFormShown();
 }

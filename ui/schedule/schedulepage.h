@@ -28,6 +28,7 @@ public:
     bool offers(ActionId id) const override;
     void run(ActionId id) override;
     bool goBack() override;
+    bool settle() override;
     QString status() const override;
     QList<QWidget *> panes() const override;
     void refresh() override;

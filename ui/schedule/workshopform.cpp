@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace turnout {
@@ -28,6 +29,7 @@ WorkshopForm::WorkshopForm(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_head(new WorkshopHead)
     , m_failure(new IconLine(Icon::Warning, LabelTone::Bad))
+    , m_question(new IconLine(Icon::Info, LabelTone::Accent))
     , m_types(new TypeCards)
     , m_fields(new WorkshopFields(context))
     , m_checks(new ChecksCard)
@@ -68,6 +70,7 @@ QWidget *WorkshopForm::content()
     column->setSpacing(Gap - TypeCards::Overhang);
     column->addWidget(m_head);
     column->addWidget(m_failure);
+    column->addWidget(m_question);
     column->addLayout(m_columns);
     column->addStretch();
     return content;
@@ -93,6 +96,7 @@ QWidget *WorkshopForm::delegatesCard()
 void WorkshopForm::listen()
 {
     connect(m_head, &WorkshopHead::backAsked, this, &WorkshopForm::leave);
+    connect(m_head, &WorkshopHead::discardAsked, this, &WorkshopForm::finish);
     connect(m_head, &WorkshopHead::addAsked, this, &WorkshopForm::add);
     connect(m_types, &TypeCards::typeChosen, this, &WorkshopForm::changeType);
     connect(m_types, &TypeCards::letterTyped, m_fields, &WorkshopFields::focusVenue);
@@ -126,6 +130,7 @@ void WorkshopForm::createOn(QDate day)
         return;
     m_fields->reset();
     m_draft = newDraft(day, m_choices.types.value(0));
+    m_begun = m_draft;
     m_facts = {};
     rehearse();
     beginAt(*m_types);
@@ -135,6 +140,7 @@ void WorkshopForm::createOn(QDate day, const QString &letter)
 {
     createOn(day);
     m_types->chooseLetter(letter);
+    m_begun = m_draft;
 }
 
 void WorkshopForm::edit(WorkshopId id)
@@ -247,6 +253,8 @@ void WorkshopForm::changeType(WorkshopTypeId id)
 void WorkshopForm::showAll()
 {
     const auto type = m_choices.type(m_draft.workshop.type);
+    m_failure->setText({});
+    m_question->setText({}); // whatever was done, it was not an answer
     m_head->present({m_draft, m_facts, type, m_context.clock.today()});
     m_types->choose(m_draft.workshop.type);
     m_fields->present(m_draft, m_facts, type);
@@ -276,12 +284,54 @@ void WorkshopForm::add()
     Q_EMIT created(id);
 }
 
+bool WorkshopForm::isTyped()
+{
+    const bool taken = m_fields->commit();
+    return !taken || m_draft != m_begun;
+}
+
 void WorkshopForm::leave()
 {
     if (!m_open)
         return;
-    if (!m_draft.isNew() && !m_fields->commit())
+    if (m_draft.isNew()) {
+        const bool asked = !m_question->text().isEmpty();
+        if (!asked && isTyped()) {
+            ask(tr("Press Esc again to discard this workshop, or Enter to add it."));
+            return;
+        }
+    } else if (!m_fields->commit()) {
         return; // what cannot be taken is shown; Esc in its field drops it
+    }
+    finish();
+}
+
+bool WorkshopForm::settle()
+{
+    if (!m_open)
+        return true;
+    if (m_draft.isNew()) {
+        if (!isTyped())
+            return true;
+        ask(tr("This workshop is not added yet: Enter adds it, Esc discards it."));
+        return false;
+    }
+    if (m_fields->commit())
+        return true;
+    m_failure->setText(tr("What is marked below is not recorded: mend it, or press Esc in it."));
+    return false;
+}
+
+void WorkshopForm::ask(const QString &what)
+{
+    m_question->setText(what);
+    const QWidget *focus = focusWidget();
+    if (!focus || !focus->hasFocus() || qobject_cast<const QPlainTextEdit *>(focus)) // there Enter ends a line
+        setFocus();
+}
+
+void WorkshopForm::finish()
+{
     m_open = false;
     Q_EMIT closed();
 }

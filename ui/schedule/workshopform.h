@@ -34,8 +34,11 @@ public:
     void edit(WorkshopId id);
     WorkshopId workshop() const { return m_draft.workshop.id; } // null: a new one, or none
     bool isNew() const { return m_open && m_draft.isNew(); }
-    void add();   // records the new workshop
-    void leave(); // takes what is typed, or drops the new workshop
+    void add(); // records the new workshop
+    // Takes what is typed and closes; of a new workshop drops it, but where something is typed only when asked again.
+    void leave();
+    // Takes what is typed. False when it cannot, or when a new workshop would be lost; the form then says what to do.
+    bool settle();
 
 Q_SIGNALS:
     void created(turnout::WorkshopId id);
@@ -62,15 +65,20 @@ private:
     void changeType(WorkshopTypeId type);
     void showAll();
     void showFailure(const Error &error);
+    bool isTyped();
+    void ask(const QString &what);
+    void finish();
 
     PageContext m_context;
     WorkshopDraft m_draft;
+    WorkshopDraft m_begun; // a new one as it was before anything was typed
     WorkshopFacts m_facts;
     WorkshopChoices m_choices;
     bool m_open = false;
     bool m_stale = false; // the logbook changed while the form was hidden
     WorkshopHead *m_head;
     IconLine *m_failure;
+    IconLine *m_question; // shown: the next Esc drops the new workshop
     TypeCards *m_types;
     WorkshopFields *m_fields;
     ChecksCard *m_checks;

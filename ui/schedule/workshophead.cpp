@@ -53,7 +53,12 @@ WorkshopHead::WorkshopHead(QWidget *parent)
     column->addLayout(crumbs());
     column->addLayout(line);
     connect(m_add, &QPushButton::clicked, this, &WorkshopHead::addAsked);
-    connect(m_close, &QPushButton::clicked, this, &WorkshopHead::backAsked);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isNew)
+            Q_EMIT discardAsked();
+        else
+            Q_EMIT backAsked();
+    });
 }
 
 QHBoxLayout *WorkshopHead::crumbs()
@@ -87,8 +92,9 @@ void WorkshopHead::present(const Shown &shown)
     if (!workshop.number.isEmpty())
         text += QStringLiteral(" · ") + workshop.number;
     m_day->setText(text);
-    m_add->setVisible(shown.draft.isNew());
-    m_close->setText(shown.draft.isNew() ? tr("Discard") : tr("Close"));
+    m_isNew = shown.draft.isNew();
+    m_add->setVisible(m_isNew);
+    m_close->setText(m_isNew ? tr("Discard") : tr("Close"));
 }
 
 } // namespace turnout

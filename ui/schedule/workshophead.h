@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void backAsked();
+    void discardAsked(); // of a workshop that is not recorded yet
     void addAsked(); // of a workshop that is not recorded yet
 
 private:
@@ -42,6 +43,7 @@ private:
     ElidedLabel *m_day;
     QPushButton *m_add;
     QPushButton *m_close;
+    bool m_isNew = false;
 };
 
 } // namespace turnout

@@ -49,7 +49,7 @@ TEST_CASE("a workshop at a known venue is booked in seven keys", "[workshopform]
     CHECK(window.workshopCount() == 0);
 }
 
-TEST_CASE("nothing of a new workshop is recorded until it is added, and Esc drops it", "[workshopform]")
+TEST_CASE("nothing of a new workshop is recorded until it is added, and Esc twice drops it", "[workshopform]")
 {
     NewForm window;
     const QString before = window.undoLabel();
@@ -59,6 +59,14 @@ TEST_CASE("nothing of a new workshop is recorded until it is added, and Esc drop
     CHECK(window.form.isNew());
     CHECK(window.undoLabel() == before);
     CHECK(window.workshopCount() == 0);
+    const QString question = u"Press Esc again to discard this workshop, or Enter to add it."_s;
+    window.key(Qt::Key_Escape);
+    CHECK(window.said().contains(question));
+    CHECK(window.closed.isEmpty());
+    window.find<QCheckBox>(u"All day"_s).click(); // going on is no answer
+    CHECK_FALSE(window.said().contains(question));
+    window.key(Qt::Key_Escape);
+    CHECK(window.closed.isEmpty());
     window.key(Qt::Key_Escape);
     CHECK(window.closed.size() == 1);
     CHECK(window.created.isEmpty());
@@ -85,6 +93,29 @@ TEST_CASE("nothing that was typed into a dropped workshop turns up in the next",
     window.closed.clear();
     window.form.leave(); // nothing holds it
     CHECK(window.closed.size() == 1);
+}
+
+TEST_CASE("one Esc drops a new workshop in which nothing was typed", "[workshopform]")
+{
+    FormWindow window;
+    window.form.createOn(Day, u"h"_s); // the letter that opened it
+    window.host.press(Qt::Key_Escape);
+    CHECK(window.closed.size() == 1);
+}
+
+TEST_CASE("Enter adds the workshop that Esc asked about, from the notes as well", "[workshopform]")
+{
+    NewForm window;
+    window.find<QWidget>(u"Notes"_s).setFocus();
+    window.host.type(u"Film"_s);
+    window.key(Qt::Key_Escape); // goes back in the field
+    window.host.type(u"Bring the film"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    window.key(Qt::Key_Escape);
+    CHECK(window.closed.isEmpty());
+    window.key(Qt::Key_Return);
+    REQUIRE(window.created.size() == 1);
+    CHECK(window.recorded(window.created.first().first().value<WorkshopId>()).notes == u"Bring the film"_s);
 }
 
 TEST_CASE("a type gives its length and places, but not over what was typed", "[workshopform]")

@@ -4,6 +4,9 @@
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/schedule/workshopform.h"
 #include "ui/widgets/frames.h"
+#include "ui/widgets/timefield.h"
+
+#include <QLabel>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -218,4 +221,44 @@ TEST_CASE("a workshop that was added in the form is selected on its day", "[sche
     s.press(Qt::Key_Escape);
     CHECK_FALSE(form->isVisible());
     CHECK(s.view().selected() == form->workshop());
+}
+
+TEST_CASE("a window is not closed over a workshop that was not added, nor a field that is refused", "[schedule]")
+{
+    ScheduleFixture s;
+    const WorkshopId id = s.add(19);
+    s.show();
+    const auto says = [&](const QString &text) {
+        const auto labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    CHECK(s.page->settle());
+    s.view().setFocus();
+    s.press(Qt::Key_H);
+    CHECK(s.page->settle()); // nothing is lost yet
+    s.window.type(u"Hub"_s);
+    CHECK_FALSE(s.page->settle());
+    CHECK(says(u"This workshop is not added yet: Enter adds it, Esc discards it."_s));
+    s.page->open({.section = Section::Schedule, .workshop = id});
+    auto &form = *s.page->findChild<WorkshopForm *>();
+    CHECK(form.isNew()); // it stays
+    form.setFocus();
+    s.press(Qt::Key_Escape);
+    CHECK_FALSE(form.isVisible());
+
+    s.page->open({.section = Section::Schedule, .workshop = id});
+    s.page->run(ActionId::EditWorkshop);
+    auto &end = s.window.find<TimeField>(u"End"_s);
+    end.setFocus();
+    end.selectAll();
+    s.window.type(u"12:15"_s);
+    CHECK(s.page->settle()); // half typed, and taken
+    CHECK(s.found(id).end == s.at(19, 12, 15));
+    end.selectAll();
+    s.window.type(u"8"_s);
+    CHECK_FALSE(s.page->settle());
+    CHECK(says(u"What is marked below is not recorded: mend it, or press Esc in it."_s));
+    s.press(Qt::Key_Escape);
+    CHECK(s.page->settle());
 }
