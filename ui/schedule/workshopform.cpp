@@ -274,12 +274,13 @@ void WorkshopForm::add()
     if (!isNew() || !m_fields->commit())
         return;
     WorkshopId id;
+    m_open = false; // or the change would be followed, and the workshop checked against itself
     const auto done = m_context.logbook.perform(tr("Add workshop"), [&](Edit &edit) { id = store(edit, m_draft); });
     if (!done) {
+        m_open = true;
         m_failure->setText(done.error().message);
         return;
     }
-    m_open = false; // whoever shows it decides what comes next
     m_context.toasts.tell(tr("Workshop added"), Toasts::Offer::Undo);
     Q_EMIT created(id);
 }

@@ -207,6 +207,18 @@ TEST_CASE("a problem is said at its field, keeps what was typed and holds back E
     CHECK(window.created.size() == 1);
 }
 
+TEST_CASE("a workshop that is added is not checked against itself", "[workshopform]")
+{
+    NewForm window;
+    window.find<PickField>(u"Add trainer"_s).setFocus();
+    window.host.type(u"oka"_s);
+    window.key(Qt::Key_Return);
+    CHECK(window.said().contains(u"0 to look at, 1 fine"_s));
+    window.key(Qt::Key_Return);
+    REQUIRE(window.created.size() == 1);
+    CHECK(window.said().contains(u"0 to look at, 1 fine"_s));
+}
+
 TEST_CASE("an online workshop has a region in place of a venue", "[workshopform]")
 {
     NewForm window;
