@@ -56,6 +56,24 @@ void FormPart::showProblem(const QString &problem)
     }
 }
 
+bool FormPart::says(const QString &problem) const
+{
+    return std::find(m_problems.begin(), m_problems.end(), problem) != m_problems.end();
+}
+
+bool FormPart::dropRefusedChoices()
+{
+    const qsizetype before = m_problems.size();
+    for (QWidget *field : m_problems.keys()) {
+        if (qobject_cast<QLineEdit *>(field))
+            continue;
+        markProblem(*field, {});
+        m_problems.remove(field);
+    }
+    showFirstProblem();
+    return m_problems.size() < before;
+}
+
 bool FormPart::hasProblem() const
 {
     return !m_problems.isEmpty();

@@ -28,6 +28,9 @@ public:
     // Says why the last edit was not taken, at the field that made it.
     void showProblem(const QString &problem);
     bool hasProblem() const;
+    bool says(const QString &problem) const;
+    // Fields with text go back by Esc themselves; the others by this. False when none was refused.
+    bool dropRefusedChoices();
 
 Q_SIGNALS:
     void edited(const turnout::DraftEdit &edit);

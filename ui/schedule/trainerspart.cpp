@@ -101,6 +101,8 @@ void TrainersPart::present(const WorkshopDraft &draft, const WorkshopFacts &fact
         m_flow->addWidget(m_tokens.last());
     }
     m_flow->addWidget(m_add);
+    if (!m_add->text().isEmpty() && !m_add->isModified() && !isHeld(m_add))
+        m_add->setPick({}); // it was refused, and dropped
     for (int at = 0; at < m_tokens.size(); ++at) { // Tab goes from token to token, then to the field
         for (QToolButton *button : m_tokens[at]->findChildren<QToolButton *>())
             setTabOrder(button, m_add);
@@ -131,8 +133,9 @@ QWidget *TrainersPart::token(qsizetype at, InClash inClash)
 
 void TrainersPart::add(const NamedTrainer &trainer)
 {
-    m_add->setPick({});
     tell(m_add, tr("Add trainer"), [trainer](WorkshopDraft &draft) { draft.trainers.append(trainer); });
+    if (!isHeld(m_add))
+        m_add->setPick({}); // for the next
 }
 
 void TrainersPart::remove(qsizetype at)

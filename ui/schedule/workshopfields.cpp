@@ -73,10 +73,24 @@ void WorkshopFields::present(const WorkshopDraft &draft, const WorkshopFacts &fa
         part->present(draft, facts);
 }
 
-void WorkshopFields::showProblem(const QString &problem)
+bool WorkshopFields::showProblem(const QString &problem)
 {
     if (m_editing)
         m_editing->showProblem(problem);
+    return m_editing;
+}
+
+bool WorkshopFields::says(const QString &problem) const
+{
+    return std::any_of(m_parts.begin(), m_parts.end(), [&](const FormPart *part) { return part->says(problem); });
+}
+
+bool WorkshopFields::dropRefusedChoices()
+{
+    bool any = false;
+    for (FormPart *part : std::as_const(m_parts))
+        any |= part->dropRefusedChoices();
+    return any;
 }
 
 bool WorkshopFields::commit()

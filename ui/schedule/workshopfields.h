@@ -26,8 +26,12 @@ public:
     void setRegions(const QList<Region> &regions);
     // `type` is the draft's.
     void present(const WorkshopDraft &draft, const WorkshopFacts &facts, const std::optional<WorkshopType> &type);
-    // Why the edit told last was not taken.
-    void showProblem(const QString &problem);
+    // Says at its field why the edit told last was not taken. False when it was none of a field.
+    bool showProblem(const QString &problem);
+    bool says(const QString &problem) const;
+    void forgetEdit() { m_editing = nullptr; } // the next one is not of a field
+    // Choices that were refused are the recorded ones again, once the draft is presented. False when there were none.
+    bool dropRefusedChoices();
     // Takes what is typed in every field; false when one holds what it cannot take.
     bool commit();
     void focusVenue();

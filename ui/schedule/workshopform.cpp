@@ -220,7 +220,8 @@ void WorkshopForm::rehearse()
     const auto tried = m_context.logbook.rehearse([&](Edit &edit) { m_facts = factsOf(edit, store(edit, m_draft)); });
     showAll();
     if (!tried) {
-        m_fields->showProblem(tried.error().message);
+        if (!m_fields->says(tried.error().message)) // at a field that was not mended yet
+            showRefusal(tried.error().message);
         m_checks->showUnchecked(tried.error().message);
     }
 }
@@ -236,7 +237,7 @@ void WorkshopForm::record(const DraftEdit &edit)
         store(work, *draft);
     });
     if (!done)
-        m_fields->showProblem(done.error().message);
+        showRefusal(done.error().message);
     else if (before != WorkshopStatus::Cancelled && m_draft.workshop.status == WorkshopStatus::Cancelled)
         m_context.toasts.tell(tr("Workshop cancelled"), Toasts::Offer::Undo);
 }
@@ -247,7 +248,16 @@ void WorkshopForm::changeType(WorkshopTypeId id)
     if (!type)
         return;
     const auto before = m_choices.type(m_draft.workshop.type);
+    m_fields->forgetEdit();
+    m_types->choose(m_draft.workshop.type); // until it is taken
     change({tr("Change type"), [type = *type, before](WorkshopDraft &draft) { chooseType(draft, type, before); }});
+}
+
+// At the field whose edit was refused, else in the form's own line.
+void WorkshopForm::showRefusal(const QString &why)
+{
+    if (!m_fields->showProblem(why))
+        m_failure->setText(why);
 }
 
 void WorkshopForm::showAll()
@@ -302,6 +312,8 @@ void WorkshopForm::leave()
             return;
         }
     } else if (!m_fields->commit()) {
+        if (m_fields->dropRefusedChoices())
+            readAgain();
         return; // what cannot be taken is shown; Esc in its field drops it
     }
     finish();

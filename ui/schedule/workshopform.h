@@ -65,6 +65,7 @@ private:
     void changeType(WorkshopTypeId type);
     void showAll();
     void showFailure(const Error &error);
+    void showRefusal(const QString &why);
     bool isTyped();
     void ask(const QString &what);
     void finish();
