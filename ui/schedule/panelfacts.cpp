@@ -58,6 +58,10 @@ QString placeDetail(const WorkshopDetails &details)
 
 void WorkshopPanel::show(const WorkshopDetails &details, const QList<workshops::ClashLine> &clashes, QDate today)
 {
+    // What is typed for this workshop stays through changes elsewhere.
+    if (details.workshop.id != m_shown || details.workshop.status == WorkshopStatus::Cancelled)
+        stopCancelling();
+    m_shown = details.workshop.id;
     showTop(details, today);
     showFacts(details);
     showDelegates(details, today);

@@ -243,8 +243,10 @@ void SchedulePage::cancel(WorkshopId id, CancelledBy by, const QString &reason)
     const QString said =
         tr("Cancelled %1 on %2", "place, day")
             .arg(schedulewords::wholePlace(*item), schedulewords::day(item->firstDay(), clock().today().year()));
-    change(
+    const auto cancelled = change(
         tr("Cancel workshop"), [&](Edit &edit) { workshops::cancel(edit, id, by, reason); }, Announce::WithUndo, said);
+    if (!cancelled)
+        return; // what was typed stays, to be tried again
     m_panel->workshop().stopCancelling();
     m_view->setFocus();
 }

@@ -204,11 +204,13 @@ void SchedulePage::open(const Destination &destination)
 
 void SchedulePage::showPanel()
 {
-    m_panel->workshop().stopCancelling();
     const MonthContent &content = m_view->content();
     if (!m_view->selected().isNull()) {
         showWorkshop(m_view->selected());
-    } else if (content.items.isEmpty()) {
+        return;
+    }
+    m_panel->workshop().stopCancelling();
+    if (content.items.isEmpty()) {
         showEmpty();
     } else {
         m_panel->day().show(content, m_view->currentDay());

@@ -58,6 +58,7 @@ private:
     void showClashes(const QList<workshops::ClashLine> &clashes);
     void addClash(const workshops::ClashLine &clash);
 
+    WorkshopId m_shown;
     QScrollArea *m_scroll;
     TypeBadge *m_badge;
     ElidedLabel *m_type;

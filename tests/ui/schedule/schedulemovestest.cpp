@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/precompiled.h"
+#include "tests/ui/schedule/readonlybook.h"
 #include "tests/ui/schedule/schedulefixture.h"
 
 #include <QContextMenuEvent>
@@ -193,6 +194,43 @@ TEST_CASE("a workshop is cancelled with who and why, by keys, and undo plans it 
     CHECK(s.view().hasFocus());
     s.book.undo();
     CHECK(s.found(id).status == WorkshopStatus::Planned);
+}
+
+TEST_CASE("a reason that is half typed stays until another workshop is selected", "[schedule]")
+{
+    ScheduleFixture s;
+    const WorkshopId id = s.add(19);
+    const WorkshopId other = s.add(20);
+    s.show();
+    s.view().select(id, s.august(19));
+    s.page->run(ActionId::Delete);
+    auto &reason = s.window.find<QLineEdit>(u"Why it is cancelled"_s);
+    reason.setFocus();
+    s.window.type(u"Roof"_s);
+    s.add(21); // somebody's change
+    CHECK(reason.isVisible());
+    CHECK(reason.hasFocus());
+    CHECK(reason.text() == u"Roof"_s);
+    s.view().select(other, s.august(20));
+    CHECK_FALSE(reason.isVisible());
+}
+
+TEST_CASE("a reason stays when the cancelling is refused", "[schedule]")
+{
+    TestLogbook book{OnFile{}};
+    const WorkshopId id = book.add(aWorkshop());
+    makeReadOnly(book);
+    PageWindow window(book);
+    auto &page = window.show<SchedulePage>();
+    page.open({.section = Section::Schedule, .workshop = id});
+    page.run(ActionId::Delete);
+    auto &reason = window.find<QLineEdit>(u"Why it is cancelled"_s);
+    reason.setFocus();
+    window.type(u"Roof leak"_s);
+    window.press(Qt::Key_Return);
+    CHECK_FALSE(window.toasts().text().isEmpty()); // says why
+    CHECK(reason.isVisible());
+    CHECK(reason.text() == u"Roof leak"_s);
 }
 
 TEST_CASE("Esc leaves the workshop as it was when it was to be cancelled", "[schedule]")
