@@ -24,7 +24,7 @@ bool SchedulePage::offers(ActionId id) const
 {
     using enum ActionId;
     if (isFormShown())
-        return false;
+        return id == NewWorkshop;
     const ScheduleItem *item = m_view->content().item(m_view->selected());
     switch (id) {
     case NewItem:
@@ -51,6 +51,8 @@ bool SchedulePage::offers(ActionId id) const
 void SchedulePage::run(ActionId id)
 {
     if (!offers(id))
+        return;
+    if (!leaveForm())
         return;
     const WorkshopId selected = m_view->selected();
     switch (id) {

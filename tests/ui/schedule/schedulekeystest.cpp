@@ -4,6 +4,7 @@
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/schedule/workshopform.h"
 #include "ui/widgets/frames.h"
+#include "ui/widgets/pickfield.h"
 #include "ui/widgets/timefield.h"
 
 #include <QLabel>
@@ -163,6 +164,30 @@ TEST_CASE("a letter or Enter on an empty day opens the form, Esc comes back", "[
     QTest::mouseDClick(s.view().viewport(), Qt::LeftButton, {}, s.view().rectOf(s.august(20)).center());
     CHECK(formShown());
     CHECK(s.view().currentDay() == s.august(20));
+}
+
+TEST_CASE("a new workshop can be asked for while another is in the form", "[schedule]")
+{
+    ScheduleFixture s;
+    const WorkshopId id = s.add(19);
+    s.show();
+    s.page->open({.section = Section::Schedule, .workshop = id});
+    s.page->run(ActionId::EditWorkshop);
+    auto &form = *s.page->findChild<WorkshopForm *>();
+    auto &end = s.window.find<TimeField>(u"End"_s);
+    end.setFocus();
+    end.selectAll();
+    s.window.type(u"12:15"_s);
+    REQUIRE(s.page->offers(ActionId::NewWorkshop));
+    s.page->run(ActionId::NewWorkshop);
+    CHECK(form.isNew());
+    CHECK(form.isVisible());
+    CHECK(s.found(id).end == s.at(19, 12, 15)); // what was typed is kept
+
+    s.press(Qt::Key_H);
+    s.window.type(u"Hub"_s);
+    s.page->run(ActionId::NewWorkshop);
+    CHECK(s.window.find<PickField>(u"Venue"_s).text() == u"Hub"_s); // asked about, not lost
 }
 
 TEST_CASE("what can be asked for goes by what is selected", "[schedule]")
