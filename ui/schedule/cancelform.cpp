@@ -40,6 +40,7 @@ CancelForm::CancelForm(QWidget *parent)
     m_reason->setAccessibleName(tr("Why it is cancelled"));
     why->setBuddy(m_reason);
     column->addWidget(m_reason);
+    setFocusProxy(m_reason);
     QPushButton *cancel = makeButton(tr("Cancel this workshop"), ButtonLook::Soft);
     QPushButton *keep = makeButton(tr("Keep it"), ButtonLook::Plain);
     auto *buttons = new QHBoxLayout;

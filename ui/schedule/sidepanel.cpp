@@ -42,7 +42,7 @@ void SidePanel::bringUp(Shown shown)
     switch (shown) {
     case Shown::Workshop:
         m_stack->setCurrentWidget(m_workshop);
-        first = m_workshop->firstButton();
+        first = m_workshop; // goes by what it asks now
         break;
     case Shown::Day:
         m_stack->setCurrentWidget(m_day);

@@ -76,6 +76,7 @@ WorkshopPanel::WorkshopPanel(QWidget *parent)
     outer->addWidget(m_buttons);
     outer->addWidget(m_cancel);
     m_cancel->hide();
+    setFocusProxy(m_edit); // where F6 goes
     connect(m_cancel, &CancelForm::confirmed, this, &WorkshopPanel::cancelConfirmed);
     connect(m_cancel, &CancelForm::dismissed, this, &WorkshopPanel::cancelDismissed);
 }
@@ -178,6 +179,7 @@ void WorkshopPanel::startCancelling()
 {
     m_buttons->hide();
     m_cancel->start();
+    setFocusProxy(m_cancel);
 }
 
 bool WorkshopPanel::isCancelling() const
@@ -189,11 +191,7 @@ void WorkshopPanel::stopCancelling()
 {
     m_cancel->hide();
     m_buttons->show();
-}
-
-QWidget *WorkshopPanel::firstButton() const
-{
-    return m_edit;
+    setFocusProxy(m_edit);
 }
 
 } // namespace turnout

@@ -35,7 +35,6 @@ public:
     void startCancelling();
     bool isCancelling() const;
     void stopCancelling();
-    QWidget *firstButton() const;
 
 Q_SIGNALS:
     void closeRequested();

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QPushButton>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -213,6 +214,20 @@ TEST_CASE("a reason that is half typed stays until another workshop is selected"
     CHECK(reason.text() == u"Roof"_s);
     s.view().select(other, s.august(20));
     CHECK_FALSE(reason.isVisible());
+}
+
+TEST_CASE("the panel takes the focus while it asks why", "[schedule]")
+{
+    ScheduleFixture s;
+    const WorkshopId id = s.add(19);
+    s.show();
+    s.view().select(id, s.august(19));
+    s.page->panes().last()->setFocus(); // as F6 does
+    CHECK(s.window.find<QPushButton>(u"Open this workshop"_s).hasFocus());
+    s.page->run(ActionId::Delete);
+    s.view().setFocus();
+    s.page->panes().last()->setFocus();
+    CHECK(s.window.find<QLineEdit>(u"Why it is cancelled"_s).hasFocus());
 }
 
 TEST_CASE("a reason stays when the cancelling is refused", "[schedule]")
