@@ -8,9 +8,13 @@
 
 namespace turnout {
 
+namespace {
+constexpr int IconSide = 16;
+}
+
 FactRow::FactRow(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel(Icon::Info, Tone::Secondary, IconSide))
     , m_fact(new PlainLabel({}, size::Body, Weight::SemiBold))
     , m_detail(new PlainLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
     , m_words(new QVBoxLayout)
@@ -29,8 +33,7 @@ FactRow::FactRow(QWidget *parent)
 
 void FactRow::show(Icon icon, const QString &fact, const QString &detail, Tone tone)
 {
-    constexpr int IconSide = 16;
-    m_icon->setPixmap(turnout::icon(icon, tone).pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    m_icon->setIcon(icon, tone);
     m_fact->setText(fact);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

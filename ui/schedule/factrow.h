@@ -20,7 +20,7 @@ public:
     void add(QPushButton *link); // below the words
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_fact;
     PlainLabel *m_detail;
     QVBoxLayout *m_words;

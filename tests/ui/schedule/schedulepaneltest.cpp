@@ -3,8 +3,10 @@
 #include "tests/support/precompiled.h"
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/schedule/daypanel.h"
+#include "ui/schedule/factrow.h"
 #include "ui/schedule/sidepanel.h"
 #include "ui/schedule/workshoppanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frames.h"
 
@@ -187,6 +189,23 @@ TEST_CASE("names are shown as they were typed, never as markup", "[schedule]")
         if (!label->text().isEmpty())
             CHECK(label->textFormat() == Qt::PlainText);
     }
+}
+
+TEST_CASE("the icons of the panel go by the theme", "[schedule]")
+{
+    const auto row = [] {
+        auto row = std::make_unique<FactRow>();
+        row->show(Icon::Warning, u"A fact"_s, {}, Tone::Bad);
+        row->resize(200, 30);
+        return row;
+    };
+    const auto kept = row();
+    const QImage light = kept->grab().toImage();
+    applyTheme(*qApp, Appearance::Dark);
+    const QImage dark = kept->grab().toImage();
+    CHECK(dark != light);
+    CHECK(dark == row()->grab().toImage()); // as one that was made in the dark
+    applyTheme(*qApp, Appearance::Light);
 }
 
 TEST_CASE("no part of the panel is ever shown as a window of its own", "[schedule]")
