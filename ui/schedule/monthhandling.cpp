@@ -4,6 +4,7 @@
 #include "ui/schedule/monthview.h"
 
 #include "ui/schedule/monthlayout.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -244,11 +245,10 @@ bool MonthView::viewportEvent(QEvent *event)
         return QTableView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QString tip = tipAt(help->pos());
-    // Names may hold what reads as markup, and a tool tip would take it for that.
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(tip).replace(u'\n', QStringLiteral("<br>")), viewport());
     return true;
 }
 

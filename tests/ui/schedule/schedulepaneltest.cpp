@@ -10,7 +10,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frames.h"
 
+#include <QHelpEvent>
 #include <QSet>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -206,6 +209,20 @@ TEST_CASE("the icons of the panel go by the theme", "[schedule]")
     CHECK(dark != light);
     CHECK(dark == row()->grab().toImage()); // as one that was made in the dark
     applyTheme(*qApp, Appearance::Light);
+}
+
+TEST_CASE("a tool tip of one line shows a name as it was typed", "[schedule]")
+{
+    ScheduleFixture s;
+    const TrainerId trainer = s.trainer(u"Ash & Sons"_s);
+    s.book.change([&](Edit &edit) { people::addAbsence(edit, {trainer, s.august(20), s.august(20), {}}); });
+    s.show();
+    const QPoint at = s.view().rectOf(s.august(20)).center();
+    QHelpEvent help(QEvent::ToolTip, at, s.view().viewport()->mapToGlobal(at));
+    QApplication::sendEvent(s.view().viewport(), &help);
+    CHECK(Qt::mightBeRichText(QToolTip::text())); // or the escapes would be seen
+    CHECK(QToolTip::text().contains(u"Away: Ash &amp; Sons"_s));
+    QToolTip::hideText();
 }
 
 TEST_CASE("no part of the panel is ever shown as a window of its own", "[schedule]")
