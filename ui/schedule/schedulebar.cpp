@@ -27,7 +27,7 @@ constexpr int Spacing = 8;
 
 using Choices = QList<std::pair<QString, QVariant>>;
 
-// Ids travel through chips and settings as numbers.
+// Ids travel through chips as numbers.
 template <class IdType>
 QVariant valueOf(IdType id)
 {
@@ -163,15 +163,12 @@ void ScheduleBar::offer(FilterChip *chip, const QList<std::pair<QString, QVarian
 
 void ScheduleBar::restore()
 {
-    m_type->choose(m_settings.value(u"schedule/type"_s).toLongLong());
-    m_region->choose(m_settings.value(u"schedule/region"_s).toLongLong());
     m_status->choose(m_settings.value(u"schedule/status"_s).toString());
 }
 
+// Not types and regions: their ids are of this logbook, and settings are of this computer.
 void ScheduleBar::keep()
 {
-    m_settings.setValue(u"schedule/type"_s, m_type->chosen());
-    m_settings.setValue(u"schedule/region"_s, m_region->chosen());
     m_settings.setValue(u"schedule/status"_s, m_status->chosen());
 }
 

@@ -215,7 +215,7 @@ TEST_CASE("a workshop that is asked for is shown in its month, whatever is filte
     ScheduleFixture s;
     const WorkshopId id =
         s.book.add(aWorkshop().starting(CivilTime(QDate(2027, 3, 9), QTime(10, 0))).ofType(WorkshopTypeId(2)));
-    s.window.settings.setValue(u"schedule/type"_s, 1);
+    s.window.settings.setValue(u"schedule/status"_s, u"cancelled"_s);
     s.show();
     s.page->open({.section = Section::Schedule, .workshop = id});
     CHECK(s.view().content().month == QDate(2027, 3, 1));
