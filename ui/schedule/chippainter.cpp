@@ -3,6 +3,7 @@
 #include "ui/schedule/chippainter.h"
 
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/workshopwords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typemark.h"
@@ -39,9 +40,9 @@ Words wordsOf(const ChipLook &look)
 {
     const ScheduleItem &item = look.item;
     if (item.status == WorkshopStatus::Cancelled)
-        return {schedulewords::status(item.status), {}, {}};
+        return {workshopwords::status(item.status), {}, {}};
     const bool draft = item.status == WorkshopStatus::Draft;
-    return {draft ? schedulewords::status(item.status) : schedulewords::timeOn(item, look.day),
+    return {draft ? workshopwords::status(item.status) : schedulewords::timeOn(item, look.day),
             schedulewords::filled(item.booked, item.places), item.waiting > 0 ? u"+%1"_s.arg(item.waiting) : QString()};
 }
 

@@ -5,8 +5,9 @@
 
 #include "core/domain/booking.h"
 #include "ui/schedule/factrow.h"
-#include "ui/schedule/statuspill.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/statuspill.h"
+#include "ui/schedule/workshopwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/labels.h"
@@ -82,8 +83,7 @@ void WorkshopPanel::showTop(const WorkshopDetails &details, QDate today)
                         .arg(dayWords(workshop.start.date()), awayWords(workshop.start.date(), today)));
     QString cancelled;
     if (workshop.status == WorkshopStatus::Cancelled) {
-        cancelled = workshop.cancelledBy ? tr("Cancelled %1").arg(schedulewords::cancelledBy(*workshop.cancelledBy))
-                                         : tr("Cancelled");
+        cancelled = workshopwords::cancelled(workshop.cancelledBy);
         if (!workshop.cancelReason.isEmpty())
             cancelled = tr("%1: %2", "cancelled by whom, why").arg(cancelled, workshop.cancelReason);
     }

@@ -116,7 +116,7 @@ void PlacesPart::present(const WorkshopDraft &draft, const WorkshopFacts &facts)
     if (!m_places->isPending() && !isHeld(m_places))
         m_places->setNumber(workshop.places);
     m_bar->setCounts(facts.booked, workshop.places);
-    m_booked->setText(draft.isNew() ? QString() : workshopwords::booked(facts.booked, facts.waiting));
+    m_booked->setText(draft.isNew() ? QString() : workshopwords::bookings(facts.booked, facts.waiting));
     if (!isHeld(m_status))
         m_status->choose(valueOf(workshop.status));
     m_cancelled->setVisible(workshop.status == WorkshopStatus::Cancelled);

@@ -7,7 +7,7 @@
 #include "core/logbook/people.h"
 #include "core/logbook/places.h"
 #include "core/logbook/workshops.h"
-#include "ui/schedule/schedulewords.h"
+#include "ui/schedule/workshopwords.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -135,7 +135,7 @@ void ScheduleBar::readChoices(const Reader &reader)
         regions.append({region.name, valueOf(region.id)});
     Choices statuses{{tr("All"), QString()}};
     for (const auto &each : words<WorkshopStatus>)
-        statuses.append({schedulewords::status(each.value), QString(each.text)});
+        statuses.append({workshopwords::status(each.value), QString(each.text)});
     constexpr qint64 Everybody = -1;
     Choices away{{tr("All"), QVariant::fromValue(Everybody)}, {tr("Nobody"), valueOf(TrainerId())}};
     for (const Trainer &trainer : people::trainers(reader))

@@ -5,6 +5,7 @@
 #include "core/base/datenames.h"
 #include "core/base/tr.h"
 #include "core/documents/dates.h"
+#include "ui/schedule/workshopwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,49 +49,6 @@ QString placesFree(int count)
 QString clock(QTime time)
 {
     return time.toString(u"HH:mm"_s);
-}
-
-QString status(WorkshopStatus status)
-{
-    switch (status) {
-    case WorkshopStatus::Draft:
-        return tr("Draft");
-    case WorkshopStatus::Planned:
-        return tr("Planned");
-    case WorkshopStatus::Confirmed:
-        return tr("Confirmed");
-    case WorkshopStatus::Delivered:
-        return tr("Delivered");
-    case WorkshopStatus::Cancelled:
-        return tr("Cancelled");
-    }
-    Q_UNREACHABLE();
-}
-
-QString cancelledBy(CancelledBy by)
-{
-    switch (by) {
-    case CancelledBy::Us:
-        return tr("by us");
-    case CancelledBy::Venue:
-        return tr("by the venue");
-    case CancelledBy::Commissioner:
-        return tr("by the commissioner");
-    }
-    Q_UNREACHABLE();
-}
-
-QString role(TrainerRole role)
-{
-    switch (role) {
-    case TrainerRole::Lead:
-        return tr("lead");
-    case TrainerRole::Second:
-        return tr("second");
-    case TrainerRole::LivedExperience:
-        return tr("lived-experience speaker");
-    }
-    Q_UNREACHABLE();
 }
 
 QString place(const ScheduleItem &item)
@@ -141,7 +99,7 @@ QString times(const ScheduleItem &item)
 
 QString whole(const ScheduleItem &item, qsizetype clashes)
 {
-    QStringList facts{status(item.status), booked(item.booked, item.places)};
+    QStringList facts{workshopwords::status(item.status), booked(item.booked, item.places)};
     if (item.waiting > 0)
         facts += tr("%n waiting", nullptr, item.waiting);
     if (item.secure)

@@ -4,7 +4,7 @@
 
 #include "ui/schedule/monthcontent.h"
 
-// The words of the schedule: one place for what chips, tool tips, the panel and screen readers say.
+// The words of the month: one place for what chips, tool tips, the panel and screen readers say of days and workshops.
 namespace turnout::schedulewords {
 
 QString month(QDate date);         // "August 2026"
@@ -13,10 +13,6 @@ QString day(QDate date, int year); // "Thu 27 August", with the year when it is 
 QString clock(QTime time);         // "09:30"
 QString workshops(int count);      // "26 workshops"
 QString placesFree(int count);     // "2 places free"
-
-QString status(WorkshopStatus status);
-QString cancelledBy(CancelledBy by); // "by the venue"
-QString role(TrainerRole role);
 
 // Where it is, in few letters: without "HMP", which the bars say; "Online"; "No place yet".
 QString place(const ScheduleItem &item);

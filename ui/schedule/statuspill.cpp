@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/statuspill.h"
 
-#include "ui/schedule/schedulewords.h"
+#include "ui/schedule/workshopwords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/typemark.h"
 
@@ -31,14 +31,14 @@ StatusPill::StatusPill(QWidget *parent)
 void StatusPill::show(WorkshopStatus status)
 {
     m_status = status;
-    setAccessibleName(tr("Status: %1").arg(schedulewords::status(status)));
+    setAccessibleName(tr("Status: %1").arg(workshopwords::status(status)));
     updateGeometry();
     update();
 }
 
 QSize StatusPill::sizeHint() const
 {
-    const int words = QFontMetrics(pillFont()).horizontalAdvance(schedulewords::status(m_status));
+    const int words = QFontMetrics(pillFont()).horizontalAdvance(workshopwords::status(m_status));
     return {words + 2 * PillMargin + 2, PillHeight};
 }
 
@@ -77,7 +77,7 @@ void StatusPill::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), PillHeight / 2, PillHeight / 2);
     painter.setPen(ink);
     painter.setFont(pillFont());
-    painter.drawText(rect(), Qt::AlignCenter, schedulewords::status(m_status));
+    painter.drawText(rect(), Qt::AlignCenter, workshopwords::status(m_status));
 }
 
 } // namespace turnout

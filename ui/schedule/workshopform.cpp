@@ -270,7 +270,7 @@ void WorkshopForm::showAll()
     m_fields->present(m_draft, m_facts, type);
     m_checks->present(m_facts.checks, m_draft.isNew() ? ChecksCard::Links::None : ChecksCard::Links::Shown);
     m_delegates->setVisible(!m_draft.isNew());
-    m_booked->setText(workshopwords::booked(m_facts.booked, m_facts.waiting));
+    m_booked->setText(workshopwords::bookings(m_facts.booked, m_facts.waiting));
 }
 
 void WorkshopForm::showFailure(const Error &error)

@@ -47,6 +47,21 @@ QString cancelledBy(std::optional<CancelledBy> by)
     Q_UNREACHABLE();
 }
 
+QString cancelled(std::optional<CancelledBy> by)
+{
+    if (!by)
+        return Words::tr("Cancelled");
+    switch (*by) {
+    case CancelledBy::Us:
+        return Words::tr("Cancelled by us");
+    case CancelledBy::Venue:
+        return Words::tr("Cancelled by the venue");
+    case CancelledBy::Commissioner:
+        return Words::tr("Cancelled by the commissioner");
+    }
+    Q_UNREACHABLE();
+}
+
 QString role(TrainerRole role)
 {
     switch (role) {
@@ -76,7 +91,7 @@ QString typeDetail(const WorkshopType &type)
     return Words::tr("%1, up to %2 places", "length").arg(length(type.minutes), QString::number(type.places));
 }
 
-QString booked(int booked, int waiting)
+QString bookings(int booked, int waiting)
 {
     if (booked == 0 && waiting == 0)
         return Words::tr("Nobody booked yet");
