@@ -31,13 +31,14 @@ DayPanel::DayPanel(QWidget *parent)
     , m_away(new IconLine(Icon::People, LabelTone::Secondary))
     , m_nothing(new PlainLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_workshops(new QVBoxLayout)
-    , m_nextTitle(new PlainLabel(tr("Next"), size::CardTitle, Weight::SemiBold))
+    , m_nextTitle(new PlainLabel(tr("Next"), size::CardTitle, Weight::SemiBold, LabelTone::Text, this))
     , m_new(makeButton(tr("New workshop on this day"), ButtonLook::Soft))
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(6);
+    m_nextTitle->hide(); // until it has its place
     for (PlainLabel *label : {m_title, m_distance, m_nothing})
         label->setWordWrap(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_distance, m_holiday, m_away})
