@@ -231,11 +231,6 @@ QList<ClashLine> clashLines(const Reader &reader, WorkshopId id)
     return clashLines(reader, clashes(reader, id));
 }
 
-QStringList checksPassed(const Reader &reader, WorkshopId id)
-{
-    return checks(reader, id).fine;
-}
-
 Checks checks(const Reader &reader, WorkshopId id)
 {
     Checks result{clashLines(reader, id), {}};

@@ -33,9 +33,7 @@ struct Checks {
 QList<ClashLine> clashLines(const Reader &reader, const QList<Clash> &clashes);
 // Everything that stands against a workshop as it is booked now. Throws Error::NotFound.
 QList<ClashLine> clashLines(const Reader &reader, WorkshopId id);
-// What was checked and found in order. A cancelled workshop is not checked, so it has none.
-QStringList checksPassed(const Reader &reader, WorkshopId id);
-// Both, looked up once.
+// That, and what was found in order, looked up once. A cancelled workshop is not checked.
 Checks checks(const Reader &reader, WorkshopId id);
 
 } // namespace turnout::workshops
