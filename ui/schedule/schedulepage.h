@@ -47,11 +47,15 @@ private:
     void goToMonth(int months);
     bool showMonthOf(QDate day);
     void goToWorkshop(WorkshopId id);
+    void showWords();
+
+    // schedulebeside.cpp
     void showPanel();
     void showWorkshop(WorkshopId id);
     void showEmpty();
-    void showWords();
 
+    // scheduleactions.cpp
+    void showMenu(const QPoint &global);
     bool isFormShown() const;
     void newWorkshop(QDate day, const QString &letter = {}); // the letter chooses the type
     void editWorkshop(WorkshopId id);
@@ -65,7 +69,6 @@ private:
     void duplicate(WorkshopId id);
     void cancel(WorkshopId id, CancelledBy by, const QString &reason);
     void planAgain(WorkshopId id);
-    void showMenu(const QPoint &global);
 
     class PageHeader *m_header;
     QStackedLayout *m_stack;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the month.
+#include "core/logbook/clashlines.h"
+#include "core/logbook/schedule.h"
+#include "ui/schedule/daypanel.h"
+#include "ui/schedule/monthview.h"
+#include "ui/schedule/schedulebar.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/schedulewords.h"
+#include "ui/schedule/sidepanel.h"
+#include "ui/schedule/workshoppanel.h"
+#include "ui/widgets/frames.h"
+
+namespace turnout {
+
+void SchedulePage::showPanel()
+{
+    const MonthContent &content = m_view->content();
+    if (!m_view->selected().isNull()) {
+        showWorkshop(m_view->selected());
+        return;
+    }
+    m_panel->workshop().stopCancelling();
+    if (content.items.isEmpty()) {
+        showEmpty();
+    } else {
+        m_panel->day().show(content, m_view->currentDay());
+        m_panel->bringUp(SidePanel::Shown::Day);
+    }
+}
+
+void SchedulePage::showWorkshop(WorkshopId id)
+{
+    struct Known {
+        std::optional<WorkshopDetails> details;
+        QList<workshops::ClashLine> clashes;
+    };
+    const ScheduleItem *item = m_view->content().item(id);
+    const bool past = item && item->isPast(clock().now());
+    const auto known = read([&](const Reader &reader) {
+        Known known{.details = workshops::details(reader, id)};
+        if (known.details && !past)
+            known.clashes = workshops::clashLines(reader, id);
+        return known;
+    });
+    if (!known || !known->details)
+        return;
+    m_panel->workshop().show(*known->details, known->clashes, clock().today());
+    m_panel->bringUp(SidePanel::Shown::Workshop);
+}
+
+void SchedulePage::showEmpty()
+{
+    const QString month = schedulewords::month(m_month);
+    if (m_bar->filter().isFiltering())
+        m_panel->empty().say(Icon::Filter, tr("Nothing matches"),
+                             tr("No workshop in %1 is of that type, region and status.").arg(month),
+                             tr("Clear the filters"));
+    else
+        m_panel->empty().say(Icon::CalendarAdd, tr("Nothing yet"),
+                             tr("No workshop is booked in %1. Type a letter on a day to book one.").arg(month),
+                             tr("Book a workshop"));
+    m_panel->bringUp(SidePanel::Shown::Empty);
+}
+
+} // namespace turnout
