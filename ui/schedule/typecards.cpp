@@ -177,6 +177,10 @@ bool TypeCards::press(QKeyEvent &event)
     case Qt::Key_Up:
         step(-1);
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        event.ignore(); // for the form: on some desktops it would press the card
+        return true;
     default:
         break;
     }
