@@ -9,6 +9,7 @@
 #include "ui/schedule/workshoppanel.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 
 namespace turnout {
@@ -58,6 +59,7 @@ void SchedulePage::run(ActionId id)
         duplicate(selected);
         break;
     case ActionId::Delete:
+        m_details->setChecked(true); // it asks in the panel
         m_panel->workshop().startCancelling();
         break;
     case ActionId::Today:

@@ -12,22 +12,41 @@
 #include "ui/schedule/workshoppanel.h"
 #include "ui/widgets/frames.h"
 
+#include <QPushButton>
+
 namespace turnout {
+
+namespace {
+constexpr int Narrow = 900; // pixels of the page: with the panel, a day would hold one or two letters of a place
+}
+
+// Beside a narrow month the panel stands only when it is asked for, or when the month has nothing to show.
+void SchedulePage::arrangePanel()
+{
+    const bool narrow = width() < Narrow;
+    m_details->setVisible(narrow);
+    const bool needed = m_panel->shown() == SidePanel::Shown::Empty;
+    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+    m_panel->setVisible(!narrow || needed || m_details->isChecked());
+    if (hadFocus && m_panel->isHidden())
+        m_view->setFocus();
+}
 
 void SchedulePage::showPanel()
 {
     const MonthContent &content = m_view->content();
     if (!m_view->selected().isNull()) {
         showWorkshop(m_view->selected());
-        return;
-    }
-    m_panel->workshop().stopCancelling();
-    if (content.items.isEmpty()) {
-        showEmpty();
     } else {
-        m_panel->day().show(content, m_view->currentDay());
-        m_panel->bringUp(SidePanel::Shown::Day);
+        m_panel->workshop().stopCancelling();
+        if (content.items.isEmpty()) {
+            showEmpty();
+        } else {
+            m_panel->day().show(content, m_view->currentDay());
+            m_panel->bringUp(SidePanel::Shown::Day);
+        }
     }
+    arrangePanel();
 }
 
 void SchedulePage::showWorkshop(WorkshopId id)

@@ -31,6 +31,7 @@ SchedulePage::SchedulePage(const PageContext &context)
     , m_bar(new ScheduleBar(context.clock, context.settings))
     , m_view(new MonthView)
     , m_panel(new SidePanel)
+    , m_details(makeButton(tr("Details"), ButtonLook::Plain, Icon::Info, tr("Details beside the month")))
     , m_month(context.clock.today().addDays(1 - context.clock.today().day()))
 {
     auto *content = new QWidget;
@@ -51,6 +52,10 @@ QWidget *SchedulePage::makeOverview()
     QPushButton *add = makeButton(tr("New workshop"), ButtonLook::Primary, Icon::Add);
     add->setToolTip(keyOf(ActionId::NewItem));
     connect(add, &QPushButton::clicked, this, [this] { newWorkshop(m_view->currentDay()); });
+    m_details->setCheckable(true);
+    m_details->setToolTip(tr("Space", "the key"));
+    connect(m_details, &QPushButton::toggled, this, &SchedulePage::arrangePanel);
+    m_header->addButton(m_details);
     m_header->addButton(add);
     column->addWidget(m_header);
     column->addWidget(m_bar);
@@ -226,8 +231,16 @@ void SchedulePage::keyPressEvent(QKeyEvent *event)
         run(ActionId::Previous);
     else if (!isFormShown() && event->key() == Qt::Key_PageDown)
         run(ActionId::Next);
+    else if (!isFormShown() && event->key() == Qt::Key_Space && m_details->isVisible())
+        m_details->toggle();
     else
         Page::keyPressEvent(event);
+}
+
+void SchedulePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanel();
 }
 
 } // namespace turnout

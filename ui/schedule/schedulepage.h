@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace turnout {
@@ -36,6 +37,7 @@ public:
 protected:
     bool concerns(const Changes &changes) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOverview();
@@ -53,6 +55,7 @@ private:
     void showPanel();
     void showWorkshop(WorkshopId id);
     void showEmpty();
+    void arrangePanel();
 
     // scheduleactions.cpp
     void showMenu(const QPoint &global);
@@ -75,6 +78,7 @@ private:
     ScheduleBar *m_bar;
     MonthView *m_view;
     SidePanel *m_panel;
+    QPushButton *m_details; // on a narrow page: whether the panel is shown
     QPointer<WorkshopForm> m_form; // made when it is first asked for
     QDate m_month;
 };

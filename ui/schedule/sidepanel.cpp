@@ -38,6 +38,7 @@ QSize SidePanel::sizeHint() const
 
 void SidePanel::bringUp(Shown shown)
 {
+    m_shown = shown;
     QWidget *first = this;
     switch (shown) {
     case Shown::Workshop:

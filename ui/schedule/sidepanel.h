@@ -23,9 +23,11 @@ public:
     EmptyState &empty() { return *m_empty; }
     enum class Shown { Workshop, Day, Empty };
     void bringUp(Shown shown);
+    Shown shown() const { return m_shown; }
     QSize sizeHint() const override;
 
 private:
+    Shown m_shown = Shown::Day;
     QStackedLayout *m_stack;
     WorkshopPanel *m_workshop;
     DayPanel *m_day;

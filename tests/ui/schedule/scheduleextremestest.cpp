@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/precompiled.h"
 #include "tests/ui/schedule/schedulefixture.h"
+#include "ui/schedule/sidepanel.h"
+
+#include <QPushButton>
+#include <QRadioButton>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -48,6 +52,38 @@ TEST_CASE("the page fits the smallest window, its filters in a row of their own"
             CHECK(s.page->rect().contains(widget->geometry()));
     }
     CHECK(s.view().width() >= 430);
+}
+
+TEST_CASE("on a narrow page the panel stands beside the month when it is asked for", "[schedule]")
+{
+    ScheduleFixture s;
+    const WorkshopId id = s.add(19);
+    s.show();
+    auto &panel = *s.page->findChild<SidePanel *>();
+    auto &details = s.window.find<QPushButton>(u"Details beside the month"_s);
+    CHECK(panel.isVisible());
+    CHECK_FALSE(details.isVisible());
+    s.page->resize(800, 640);
+    CHECK_FALSE(panel.isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return s.view().width() >= 740; }));
+    s.view().setFocus();
+    s.press(Qt::Key_Space);
+    CHECK(panel.isVisible());
+    s.press(Qt::Key_Space);
+    CHECK_FALSE(panel.isVisible());
+    CHECK(s.view().hasFocus());
+
+    s.view().select(id, s.august(19));
+    CHECK_FALSE(panel.isVisible()); // the month stays where it is below the mouse
+    s.page->run(ActionId::Delete);
+    CHECK(s.window.find<QRadioButton>(u"Cancelled by us"_s).hasFocus());
+    details.click();
+    CHECK_FALSE(panel.isVisible());
+    CHECK(s.view().hasFocus());
+    s.page->run(ActionId::GoToDate);
+    s.window.type(u"1/6/2031"_s);
+    s.press(Qt::Key_Return);
+    CHECK(panel.isVisible()); // says that nothing is there
 }
 
 TEST_CASE("every state of a workshop looks different from the others", "[schedule]")
