@@ -78,7 +78,9 @@ void DayPanel::show(const MonthContent &content, QDate date)
     if (!day)
         return;
     m_title->setText(longDate(date));
-    m_distance->setText(awayWords(date, content.now.date()));
+    QString distance = awayWords(date, content.now.date());
+    distance[0] = distance[0].toUpper(); // it stands alone here
+    m_distance->setText(distance);
     m_holiday->setText(day->holiday.isEmpty() ? QString() : tr("Bank holiday: %1").arg(day->holiday));
     m_away->setText(day->away.isEmpty() ? QString() : tr("Away: %1").arg(day->away.join(u", "_s)));
     m_nothing->setText(tr("Nothing is on. Type a letter on the day, or press Enter, to book a workshop."));

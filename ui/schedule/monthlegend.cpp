@@ -91,7 +91,10 @@ void paintMonthLegend(QPainter &painter, const QRect &rect, const QList<Workshop
             width += entry.markWidth + MarkGap + metrics.horizontalAdvance(entry.text) + gap;
         return width;
     };
-    // Names of types are the users' own, and told from the letter as well: they give way first, the longest before.
+    // The days say themselves what a bank holiday is.
+    if (needed(LeastGap) > rect.width())
+        shown.removeLast();
+    // Names of types are the users' own, and told from the letter as well: they give way next, the longest before.
     for (int widest = LongName; needed(LeastGap) > rect.width() && widest >= ShortName; widest -= 4) {
         for (qsizetype i = 0; i < types.size(); ++i)
             shown[i].text = metrics.elidedText(types[i].name, Qt::ElideRight, widest);
