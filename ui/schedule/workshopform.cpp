@@ -136,6 +136,8 @@ void WorkshopForm::createOn(QDate day)
 void WorkshopForm::createOn(QDate day, const QString &letter)
 {
     createOn(day);
+    if (!m_open)
+        return;
     m_types->chooseLetter(letter);
     m_begun = m_draft;
 }

@@ -94,8 +94,10 @@ bool WorkshopForm::isTyped()
 
 void WorkshopForm::leave()
 {
-    if (!m_open)
+    if (!m_open) { // it could not be read: there is nothing to lose
+        Q_EMIT closed();
         return;
+    }
     if (m_draft.isNew()) {
         const bool asked = !m_question->text().isEmpty();
         if (!asked && isTyped()) {
