@@ -149,6 +149,8 @@ void MonthView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && !spot->workshop.isNull())
         m_pressed = Pressed{spot->workshop, spot->day, event->position().toPoint()};
     choose(spot->day, spot->workshop);
+    if (event->button() == Qt::LeftButton && spot->more)
+        Q_EMIT moreRequested();
 }
 
 void MonthView::mouseMoveEvent(QMouseEvent *event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void chosenChanged();      // the current day or the workshop
     void dayWanted(QDate day); // one that is not shown
     void openRequested(turnout::WorkshopId id);
+    void moreRequested(); // of the current day: not all its workshops fit
     void newRequested(QDate day);
     void newTyped(QDate day, const QString &letter); // by typing that letter on it
     void moveRequested(turnout::WorkshopId id, int days);

@@ -85,6 +85,7 @@ void SchedulePage::connectView()
     });
     connect(m_view, &MonthView::dayWanted, this, &SchedulePage::goToDay);
     connect(m_view, &MonthView::openRequested, this, &SchedulePage::editWorkshop);
+    connect(m_view, &MonthView::moreRequested, this, [this] { m_details->setChecked(true); });
     connect(m_view, &MonthView::newRequested, this, [this](QDate day) { newWorkshop(day); });
     connect(m_view, &MonthView::newTyped, this, &SchedulePage::newWorkshop);
     connect(m_view, &MonthView::moveRequested, this, &SchedulePage::move);

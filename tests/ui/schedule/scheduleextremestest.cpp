@@ -80,6 +80,14 @@ TEST_CASE("on a narrow page the panel stands beside the month when it is asked f
     details.click();
     CHECK_FALSE(panel.isVisible());
     CHECK(s.view().hasFocus());
+
+    for (const int hour : {8, 12, 14, 16})
+        s.add(20, hour);
+    REQUIRE(QTest::qWaitFor([&] { return s.view().width() >= 740; }));
+    const QRect cell = s.view().rectOf(s.august(20));
+    QTest::mouseClick(s.view().viewport(), Qt::LeftButton, {}, {cell.right() - 12, cell.top() + 10}); // "+3 more"
+    CHECK(panel.isVisible());
+    details.click();
     s.page->run(ActionId::GoToDate);
     s.window.type(u"1/6/2031"_s);
     s.press(Qt::Key_Return);
