@@ -250,7 +250,7 @@ bool MonthView::viewportEvent(QEvent *event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), plainToolTip(tip).replace(u'\n', QStringLiteral("<br>")), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), viewport());
     return true;
 }
 
