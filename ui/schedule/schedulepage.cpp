@@ -54,7 +54,10 @@ QWidget *SchedulePage::makeOverview()
     connect(add, &QPushButton::clicked, this, [this] { newWorkshop(m_view->currentDay()); });
     m_details->setCheckable(true);
     m_details->setToolTip(tr("Space", "the key"));
-    connect(m_details, &QPushButton::toggled, this, &SchedulePage::arrangePanel);
+    connect(m_details, &QPushButton::toggled, this, [this](bool on) {
+        m_details->setText(on ? tr("Hide details") : tr("Details"));
+        arrangePanel();
+    });
     m_header->addButton(m_details);
     m_header->addButton(add);
     column->addWidget(m_header);

@@ -69,6 +69,7 @@ TEST_CASE("on a narrow page the panel stands beside the month when it is asked f
     s.view().setFocus();
     s.press(Qt::Key_Space);
     CHECK(panel.isVisible());
+    CHECK(details.text() == u"Hide details"_s);
     s.press(Qt::Key_Space);
     CHECK_FALSE(panel.isVisible());
     CHECK(s.view().hasFocus());
