@@ -24,8 +24,8 @@ constexpr int Narrow = 900; // pixels of the page: with the panel, a day would h
 void SchedulePage::arrangePanel()
 {
     const bool narrow = width() < Narrow;
-    m_details->setVisible(narrow);
     const bool needed = m_panel->shown() == SidePanel::Shown::Empty;
+    m_details->setVisible(narrow && !needed);
     const bool hadFocus = m_panel->isAncestorOf(focusWidget());
     m_panel->setVisible(!narrow || needed || m_details->isChecked());
     if (hadFocus && m_panel->isHidden())

@@ -93,6 +93,7 @@ TEST_CASE("on a narrow page the panel stands beside the month when it is asked f
     s.window.type(u"1/6/2031"_s);
     s.press(Qt::Key_Return);
     CHECK(panel.isVisible()); // says that nothing is there
+    CHECK_FALSE(details.isVisible());
 }
 
 TEST_CASE("every state of a workshop looks different from the others", "[schedule]")
