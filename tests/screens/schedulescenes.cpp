@@ -71,8 +71,10 @@ QList<Scene> scheduleScenes()
         {u"schedule-waiting"_s,
          [](Stage &stage) { select(stage, [](const ScheduleItem &item) { return item.waiting > 0; }); }},
         {u"schedule-cancelled"_s,
-         [](Stage &stage) {
-             select(stage, [](const ScheduleItem &item) { return item.status == WorkshopStatus::Cancelled; });
+         [inPrison](Stage &stage) {
+             select(stage, inPrison);
+             stage.run(ActionId::Delete);
+             stage.type(u"\tLockdown\r"_s);
          }},
         {u"schedule-cancelling"_s,
          [inPrison](Stage &stage) {

@@ -63,6 +63,14 @@ QList<Scene> workshopScenes()
              stage.press(Qt::Key_F);
              stage.type(u"h"_s);
          }},
+        {u"workshop-discard"_s,
+         [](Stage &stage) {
+             stage.open();
+             stage.run(ActionId::NewWorkshop);
+             stage.press(Qt::Key_F);
+             stage.type(u"thorn\r"_s);
+             stage.press(Qt::Key_Escape);
+         }},
         {u"workshop-edit"_s, [](Stage &stage) { edit(stage, ofPrisons); }},
         {u"workshop-clash"_s, [](Stage &stage) { edit(stage, ofTrainers); }},
         {u"workshop-problem"_s,
