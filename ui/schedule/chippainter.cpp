@@ -58,7 +58,7 @@ QFont filledFont()
 
 int widthOf(const QFont &font, const QString &text)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + Gap;
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1 + Gap; // as ChipPainter::text() takes
 }
 
 } // namespace
