@@ -111,5 +111,6 @@ TEST_CASE("with nobody to show, the panel is no stop of F6", "[delegatespage]")
     for (QWidget *pane : page.page.panes()) {
         pane->setFocus(Qt::TabFocusReason);
         CHECK((pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget())));
+        CHECK(QApplication::focusWidget()->isEnabled());
     }
 }
