@@ -199,7 +199,13 @@ void Workspace::updateActions()
 
 bool Workspace::settle()
 {
-    return !page() || page()->settle();
+    for (const auto &[section, page] : m_pages) {
+        if (page->settle())
+            continue;
+        go({.section = section}); // it says what keeps it
+        return false;
+    }
+    return true;
 }
 
 void Workspace::updateWaiting()

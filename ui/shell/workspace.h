@@ -39,7 +39,7 @@ public:
     // What the window's actions ask of the logbook and of the page shown.
     void run(ActionId id);
 
-    // See Page::settle().
+    // See Page::settle(): asks every page, and goes to the one that stays.
     bool settle();
 
     QString saved() const;  // "All changes saved 09:42"

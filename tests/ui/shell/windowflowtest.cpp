@@ -154,6 +154,23 @@ TEST_CASE("what is being typed is taken when the window closes", "[window]")
     CHECK((*kept)->notes.contains(u"Ask for the key at reception"_s));
 }
 
+TEST_CASE("the window does not close over a workshop that was not added, on whatever page", "[window]")
+{
+    ProgramWindow program;
+    program.trigger(ActionId::TrySample);
+    program.press(Qt::Key_N, Qt::ControlModifier);
+    program.type(u"hold"_s);
+    program.press(Qt::Key_Return); // the venue; another Enter would add the workshop
+    program.press(Qt::Key_2, Qt::ControlModifier);
+
+    CHECK_FALSE(program.window.close());
+    CHECK(program.window.workspace()->section() == Section::Schedule);
+
+    program.press(Qt::Key_Escape);
+    program.press(Qt::Key_Escape);
+    CHECK(program.window.close());
+}
+
 TEST_CASE("a message's Undo goes as soon as it would undo something else", "[toasts]")
 {
     ProgramWindow program;
