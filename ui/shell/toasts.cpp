@@ -33,6 +33,7 @@ Toasts::Toasts(QWidget *over)
 {
     setProperty("look", u"toast"_s);
     m_undo->setProperty("look", u"toast"_s);
+    m_close->setIcon(icon(Icon::Close, Tone::OnAccent)); // on a ground of the text's colour
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 10, 8);
