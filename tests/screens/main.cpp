@@ -27,6 +27,7 @@ void defineOptions(QCommandLineParser &options)
         {u"theme"_s, u"light or dark"_s, u"THEME"_s, u"light"_s},
         {u"size"_s, u"of the window, in points"_s, u"WxH"_s, u"1440x900"_s},
         {u"scale"_s, u"pixels a point"_s, u"N"_s, u"1"_s},
+        {u"now"_s, u"on the window's clock"_s, u"TIME"_s, u"2026-08-18T09:42"_s},
         {u"page"_s, u"only pictures whose name begins so"_s, u"NAME"_s},
         {u"passphrase-file"_s, u"its first line opens the logbook"_s, u"FILE"_s},
     });
@@ -93,10 +94,13 @@ int main(int argc, char *argv[])
     const QStringList size = options.value(u"size"_s).split(u'x');
     if (size.size() != 2 || size[0].toInt() < 1 || size[1].toInt() < 1)
         return fail(u"--size is like 1366x768"_s);
+    const auto now = CivilTime::fromIso(options.value(u"now"_s));
+    if (!now)
+        return fail(u"--now is like 2026-08-18T09:42"_s);
     if (!QDir().mkpath(options.value(u"out"_s)))
         return fail(u"%1 cannot be made"_s.arg(options.value(u"out"_s)));
     return draw({options.positionalArguments().first(), firstLine(options.value(u"passphrase-file"_s)),
                  options.value(u"theme"_s) == u"dark" ? Appearance::Dark : Appearance::Light,
-                 QSize(size[0].toInt(), size[1].toInt())},
+                 QSize(size[0].toInt(), size[1].toInt()), *now},
                 options.value(u"out"_s), options.value(u"page"_s));
 }

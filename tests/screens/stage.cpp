@@ -14,18 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace turnout {
 
-namespace {
-
-CivilTime tuesdayMorning()
-{
-    return CivilTime(QDate(2026, 8, 18), QTime(9, 42));
-}
-
-} // namespace
-
 Stage::Stage(const Script &script)
     : m_script(script)
-    , m_clock(tuesdayMorning())
+    , m_clock(script.now)
     , m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
     , m_copy(m_folder.filePath(u"Midlands and South West.turnout"_s))
 {

@@ -33,10 +33,10 @@ struct Script {
     std::optional<QString> passphrase;
     Appearance appearance = Appearance::Light;
     QSize size = {1440, 900};
+    CivilTime now = CivilTime(QDate(2026, 8, 18), QTime(9, 42)); // on the window's clock
 };
 
-// The program's window on Tuesday 18 August 2026 at 09:42, in which a scene is played: by keys and by going to records,
-// as a user would.
+// The program's window in which a scene is played: by keys and by going to records, as a user would.
 class Stage {
 public:
     explicit Stage(const Script &script);
