@@ -56,7 +56,7 @@ void fillRegister(Stage &stage)
         workshops::setHeadCount(edit, workshop, 9);
     });
     if (!moved)
-        qFatal("%s", qPrintable(moved.error().message));
+        throw SceneMissing{moved.error().message};
     openRegister(stage, workshop);
     for (const int key : {Qt::Key_A, Qt::Key_A, Qt::Key_P, Qt::Key_Space, Qt::Key_N, Qt::Key_A})
         stage.press(key);
@@ -105,7 +105,7 @@ QList<Scene> bookingsScenes()
                  made = workshops::create(edit, workshop);
              });
              if (!done)
-                 qFatal("%s", qPrintable(done.error().message));
+                 throw SceneMissing{done.error().message};
              openRegister(stage, made);
          }},
         {u"book-popover"_s, bookSomebody},

@@ -41,8 +41,10 @@ void typeKnownName(Stage &stage)
 {
     const auto known = stage.read<QList<ListedDelegate>>([](const Reader &reader) {
         DelegateListQuery query{{}, DelegateColumn::LastSeen, Qt::DescendingOrder};
-        return people::delegateRows(reader, people::delegateIds(reader, query).first(1));
+        return people::delegateRows(reader, people::delegateIds(reader, query).mid(0, 1));
     });
+    if (known.isEmpty())
+        throw SceneMissing{u"nobody is in the logbook"_s};
     stage.run(ActionId::AddDelegate);
     stage.find<QLineEdit>(u"Name of a new person"_s).setText(known.first().name.display());
     QLineEdit &organisation = stage.find<QLineEdit>(u"Organisation of the new person"_s);

@@ -18,7 +18,7 @@ QList<WorkshopId> toType(Stage &stage)
 void change(Stage &stage, const std::function<void(Edit &)> &work)
 {
     if (const auto done = stage.logbook().perform(u"Scene"_s, work); !done)
-        qFatal("%s", qPrintable(done.error().message));
+        throw SceneMissing{done.error().message};
 }
 
 // A workshop on which eleven forms are typed and more people were present; of a prison where there is one.

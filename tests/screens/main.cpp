@@ -56,24 +56,39 @@ int fail(const QString &message)
     return 1;
 }
 
-int draw(const Script &script, const QString &folder, const QString &only)
+// What is said of a picture goes to standard error, and ends in exit code 1; the others are drawn all the same.
+bool drawScene(const Scene &scene, const Script &script, const QString &path)
 {
-    int drawn = 0;
-    for (const Scene &scene : allScenes()) {
-        if (!scene.name.startsWith(only))
-            continue;
+    QTextStream errors(stderr);
+    try {
         Stage stage(script);
         scene.play(stage);
         stage.settle();
-        const QString path = QDir(folder).filePath(scene.name + u".png"_s);
-        if (!pictureOf(stage.window()).save(path))
-            return fail(u"%1 cannot be written"_s.arg(path));
         for (const QString &problem : problemsIn(stage.window()))
-            QTextStream(stderr) << scene.name << ": " << problem << Qt::endl;
-        ++drawn;
+            errors << scene.name << ": " << problem << Qt::endl;
+        if (pictureOf(stage.window()).save(path))
+            return true;
+        errors << path << " cannot be written" << Qt::endl;
+    } catch (const SceneMissing &missing) {
+        errors << scene.name << ": " << missing.why << Qt::endl;
     }
-    QTextStream(stdout) << drawn << " pictures in " << folder << Qt::endl;
-    return drawn > 0 ? 0 : fail(u"no picture has a name that begins with “%1”"_s.arg(only));
+    return false;
+}
+
+int draw(const Script &script, const QString &folder, const QString &only)
+{
+    int drawn = 0;
+    int asked = 0;
+    for (const Scene &scene : allScenes()) {
+        if (!scene.name.startsWith(only))
+            continue;
+        ++asked;
+        drawn += drawScene(scene, script, QDir(folder).filePath(scene.name + u".png"_s)) ? 1 : 0;
+    }
+    if (asked == 0)
+        return fail(u"no picture has a name that begins with “%1”"_s.arg(only));
+    QTextStream(stdout) << drawn << " of " << asked << " pictures in " << folder << Qt::endl;
+    return drawn == asked ? 0 : 1;
 }
 
 } // namespace

@@ -111,7 +111,7 @@ QWidget &Stage::widget(const QString &accessibleName)
 {
     QWidget *widget = visibleWidget(accessibleName);
     if (!widget)
-        qFatal("there is no visible widget named %s", qPrintable(accessibleName));
+        throw SceneMissing{u"there is no visible widget named “%1”"_s.arg(accessibleName)};
     return *widget;
 }
 

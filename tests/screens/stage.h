@@ -27,6 +27,11 @@ public:
     void tell(QWidget *, const QString &, const QString &) override {}
 };
 
+// A logbook lacks what a scene shows: a chart of ratings needs forms, say.
+struct SceneMissing {
+    QString why;
+};
+
 // A logbook to play scenes with. Each scene gets a copy of its own, so the file itself is never changed.
 struct Script {
     QString logbook; // its path
@@ -57,7 +62,7 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     bool isShown(const QString &accessibleName);
-    // The visible widget with that accessible name; ends the program with a message when there is none.
+    // The visible widget with that accessible name. Throws SceneMissing.
     QWidget &widget(const QString &accessibleName);
     template <class Widget>
     Widget &find(const QString &accessibleName)
