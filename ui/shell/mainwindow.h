@@ -39,8 +39,8 @@ public:
     explicit MainWindow(const WindowParts &parts);
     ~MainWindow() override;
 
-    // Shows the start page.
-    void start();
+    // Shows the start page, with what went wrong where something did.
+    void start(const QString &problem = {});
     // Opens a plain logbook at once and asks for the passphrase of an encrypted one. Errors are shown in the window.
     void openLogbook(const QString &path);
     // Shows a logbook that is open already, one in memory say.
@@ -67,7 +67,6 @@ private:
     void openSample();
     void makeLogbook(const QString &path, const std::optional<QString> &passphrase);
     void tryToOpen(const std::optional<QString> &passphrase);
-    void showStart(const QString &problem = {});
     // Closes it, where one is open; something else is shown next. False when what is being typed keeps it open.
     bool leaveLogbook();
     void closeLogbook();
