@@ -94,6 +94,8 @@ public:
         m_window.activateWindow();
         m_toasts->raise();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
+        if (const auto panes = shown.panes(); !panes.isEmpty())
+            panes.first()->setFocus(Qt::OtherFocusReason); // as the shell does
         return shown;
     }
 

@@ -153,14 +153,6 @@ void DelegatesPage::refresh()
     showPerson(m_shown.isNull() ? m_list->table()->current() : m_shown);
 }
 
-// When the page first comes to the front the list has the focus; a stack of pages would choose the first button.
-void DelegatesPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (!focusWidget())
-        panes().first()->setFocus(Qt::OtherFocusReason);
-}
-
 bool DelegatesPage::concerns(const Changes &changes) const
 {
     for (const Entity entity : {Entity::Delegate, Entity::BookingsOfDelegate, Entity::Organisation, Entity::Sector,

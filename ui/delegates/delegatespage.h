@@ -33,7 +33,6 @@ public:
 
 protected:
     bool concerns(const Changes &changes) const override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace turnout;
@@ -236,24 +235,6 @@ TEST_CASE("the page fits a small window, where Enter shows the panel in place of
     CHECK(page.page.goBack());
     CHECK(page.table().hasFocus());
     CHECK_FALSE(book.isVisible());
-}
-
-TEST_CASE("the list takes the focus when the page comes to the front", "[delegatespage]")
-{
-    TestLogbook book;
-    book.add(aDelegate());
-    PageWindow window(book);
-    QStackedWidget stack;
-    auto *before = new QLineEdit;
-    stack.addWidget(before);
-    auto *page = new DelegatesPage(window.context());
-    stack.addWidget(page);
-    stack.show();
-    stack.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&stack));
-    before->setFocus();
-    stack.setCurrentWidget(page);
-    CHECK(page->panes().first()->hasFocus());
 }
 
 TEST_CASE("a window that shows the panel can become as narrow as one that does not", "[delegatespage]")

@@ -85,6 +85,18 @@ TEST_CASE("a file that is none is said on the start page, and Enter opens the la
     CHECK(program.window.windowTitle().startsWith(u"Plain"_s));
 }
 
+TEST_CASE("the first part of a page has the focus when it comes to the front", "[window]")
+{
+    ProgramWindow program;
+    program.trigger(ActionId::TrySample);
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_1, Qt::Key_2}) {
+        CAPTURE(int(key));
+        program.press(key, Qt::ControlModifier);
+        QWidget *first = program.window.workspace()->page()->panes().first();
+        CHECK((first->hasFocus() || first->isAncestorOf(QApplication::focusWidget())));
+    }
+}
+
 TEST_CASE("undo and redo name the step, and the status bar says when it was saved", "[window]")
 {
     ProgramWindow program;
