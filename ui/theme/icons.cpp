@@ -19,13 +19,11 @@ namespace {
 
 // The files, in the order of the enumeration.
 constexpr std::array Names = {
-    "add",   "addperson",   "bars",        "book",        "calendar",     "calendaradd", "chart",
-    "check", "checkcircle", "chevrondown", "chevronleft", "chevronright", "chevronup",   "circle",
-    "clock", "close",       "columns",     "download",    "edit",         "eye",         "feedback",
-    "file",  "fileadd",     "filter",      "flask",       "folder",       "info",        "key",
-    "lock",  "mail",        "minus",       "more",        "nonetwork",    "offline",     "people",
-    "phone", "pin",         "place",       "print",       "save",         "search",      "table",
-    "undo",  "upload",      "warning",     "arrowup",     "arrowdown",    "copy",        "trash",
+    "add",         "addperson",   "bars",         "calendar",  "calendaradd", "chart",     "check",  "checkcircle",
+    "chevrondown", "chevronleft", "chevronright", "chevronup", "circle",      "clock",     "close",  "columns",
+    "download",    "eye",         "feedback",     "file",      "fileadd",     "filter",    "flask",  "folder",
+    "info",        "lock",        "mail",         "minus",     "more",        "nonetwork", "people", "phone",
+    "pin",         "print",       "search",       "warning",   "arrowup",     "arrowdown", "trash",
 };
 static_assert(Names.size() == size_t(Icon::Trash) + 1);
 
