@@ -17,13 +17,6 @@ void failWith(const Error &error)
     FAIL("refused, " << Catch::StringMaker<Error>::convert(error));
 }
 
-AWorkshop::AWorkshop()
-{
-    m_record.type = WorkshopTypeId(1); // the shipped awareness session: two hours, 20 places
-    m_record.start = CivilTime(QDate(2026, 8, 19), QTime(9, 30));
-    m_record.status = WorkshopStatus::Planned;
-}
-
 namespace {
 CivilTime mondayAtNine()
 {
