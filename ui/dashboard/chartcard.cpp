@@ -3,10 +3,10 @@
 #include "ui/dashboard/chartcard.h"
 
 #include "ui/charts/marks.h"
-#include "ui/dashboard/plaintable.h"
 #include "ui/dashboard/texttablemodel.h"
 #include "ui/dashboard/wrappedlabel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

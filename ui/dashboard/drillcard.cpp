@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/drillcard.h"
 
-#include "ui/dashboard/plaintable.h"
 #include "ui/dashboard/workshopsbehindmodel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

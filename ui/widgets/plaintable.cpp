@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/plaintable.h"
+#include "ui/widgets/plaintable.h"
 
 #include "ui/theme/fonts.h"
 
