@@ -9,15 +9,13 @@
 #include "core/insight/percent.h"
 #include "core/logbook/paper.h"
 #include "ui/printing/pagesview.h"
-#include "ui/printing/paperprint.h"
+#include "ui/shell/paperprint.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frames.h"
 
 #include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -200,36 +198,14 @@ void PrintPage::askPrinter()
 {
     if (!m_list)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    prepare(*printer, *m_document);
-    const auto chosen = [this, printer] { print(*printer); };
-    context().prompts.print(
-        *printer, [this, printer, chosen] { showPrintDialog(*printer, chosen); }, chosen);
-}
-
-// `chosen` keeps the printer alive. Not exec(): nested event loops are how windows freeze and tests hang.
-void PrintPage::showPrintDialog(QPrinter &printer, const std::function<void()> &chosen)
-{
-    auto *dialog = new QPrintDialog(&printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, m_document->pageCount());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, chosen);
-    dialog->open();
-}
-
-void PrintPage::print(QPrinter &printer)
-{
-    if (!m_list)
-        return;
-    if (const auto printed = printOn(printer, *m_document); !printed) {
-        context().toasts.showError(printed.error());
-        return;
-    }
-    keepRevision();
-    context().toasts.tell(printer.outputFileName().isEmpty()
-                              ? tr("Sent to the printer “%1”").arg(printer.printerName())
-                              : tr("Saved as “%1”").arg(QDir::toNativeSeparators(printer.outputFileName())));
+    askToPrint(this, context().prompts, m_document, [this](const Result<QString> &where) {
+        if (!where) {
+            context().toasts.showError(where.error());
+            return;
+        }
+        keepRevision();
+        context().toasts.tell(*where);
+    });
 }
 
 void PrintPage::askFile()
@@ -255,7 +231,7 @@ void PrintPage::save(const QString &path)
 // What went out is known by its number: a list that says something else carries the next one.
 void PrintPage::keepRevision()
 {
-    if (logbook().isReadOnly())
+    if (!m_list || logbook().isReadOnly())
         return;
     change(tr("Print delegate list"),
            [this, list = *m_list](Edit &edit) { paper::keepRevision(edit, m_workshop, list); });

@@ -5,7 +5,6 @@
 #include "core/domain/delegatelist.h"
 #include "ui/shell/page.h"
 
-class QPrinter;
 class QPushButton;
 class QToolButton;
 
@@ -40,8 +39,6 @@ private:
     void sayNothing();
 
     void askPrinter();
-    void showPrintDialog(QPrinter &printer, const std::function<void()> &chosen);
-    void print(QPrinter &printer);
     void askFile();
     void save(const QString &path);
     void keepRevision();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/paperprint.h"
+#include "ui/shell/paperprint.h"
 
 #include "core/base/tr.h"
 #include "core/documents/document.h"
+#include "ui/shell/prompts.h"
 
+#include <QDir>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,40 @@ QList<int> sheets(const QPrinter &printer, const Document &document)
     return all;
 }
 
+// `chosen` keeps the printer alive. Not exec(): nested event loops are how windows freeze and tests hang.
+void showPrintDialog(QWidget *parent, QPrinter &printer, int pages, const std::function<void()> &chosen)
+{
+    auto *dialog = new QPrintDialog(&printer, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, pages);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent, chosen);
+    dialog->open();
+}
+
+QString whereTo(const QPrinter &printer)
+{
+    return printer.outputFileName().isEmpty()
+               ? tr("Sent to the printer “%1”").arg(printer.printerName())
+               : tr("Saved as “%1”").arg(QDir::toNativeSeparators(printer.outputFileName()));
+}
+
 } // namespace
+
+void askToPrint(QWidget *parent, Prompts &prompts, const std::shared_ptr<const Document> &document,
+                const std::function<void(const Result<QString> &)> &printed)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepare(*printer, *document);
+    const auto chosen = [printer, document, printed] {
+        const auto sent = printOn(*printer, *document);
+        printed(sent ? Result<QString>(whereTo(*printer)) : tl::unexpected(sent.error()));
+    };
+    const auto show = [parent, printer, pages = document->pageCount(), chosen] {
+        showPrintDialog(parent, *printer, pages, chosen);
+    };
+    prompts.print(*printer, show, chosen);
+}
 
 void prepare(QPrinter &printer, const Document &document)
 {
