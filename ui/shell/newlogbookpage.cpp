@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newlogbookpage.h"
 
-#include "ui/shell/passphrasefield.h"
+#include "ui/shell/newpassphrase.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/buttons.h"
 
@@ -18,18 +18,15 @@ NewLogbookPage::NewLogbookPage(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel({}, size::PanelTitle, Weight::SemiBold))
     , m_folder(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
-    , m_first(new PassphraseField(tr("Passphrase of the new logbook")))
-    , m_second(new PassphraseField(tr("The same passphrase again")))
+    , m_passphrase(new NewPassphrase(tr("&Passphrase"), tr("Passphrase of the new logbook")))
     , m_without(new QCheckBox(tr("&Without a passphrase, for a trial")))
     , m_problem(new IconLine(Icon::Warning, LabelTone::Bad))
 {
     auto *page = new QVBoxLayout(this);
     page->addWidget(centred(card()));
-    connect(m_first, &QLineEdit::returnPressed, this, [this] { m_second->setFocus(); });
-    connect(m_second, &QLineEdit::returnPressed, this, &NewLogbookPage::submit);
+    connect(m_passphrase, &NewPassphrase::submitted, this, &NewLogbookPage::submit);
     connect(m_without, &QCheckBox::toggled, this, [this](bool without) {
-        m_first->setEnabled(!without);
-        m_second->setEnabled(!without);
+        m_passphrase->setEnabled(!without);
         m_problem->setText({});
     });
 }
@@ -43,14 +40,7 @@ QWidget *NewLogbookPage::card()
     column->addWidget(m_name);
     column->addWidget(m_folder);
     column->addSpacing(16);
-    const auto addField = [&](const QString &text, PassphraseField *field) {
-        auto *label = new PlainLabel(text, size::Body, Weight::Medium);
-        label->setBuddy(field);
-        column->addWidget(label);
-        column->addWidget(field);
-    };
-    addField(tr("&Passphrase"), m_first);
-    addField(tr("The same &again"), m_second);
+    column->addWidget(m_passphrase);
     column->addWidget(m_without);
     column->addWidget(m_problem);
     column->addSpacing(6);
@@ -65,8 +55,8 @@ QWidget *NewLogbookPage::card()
     column->addSpacing(4);
     column->addWidget(
         new IconLine(Icon::Info, LabelTone::Secondary,
-                     tr("The file is encrypted with the passphrase. Nobody can reset it: write it down and "
-                        "keep it locked away. Several words are safer than one.")));
+                     tr("The file is encrypted with the passphrase. Nobody can reset it: next comes a recovery "
+                        "sheet to print and lock away.")));
     return card;
 }
 
@@ -76,16 +66,10 @@ void NewLogbookPage::ask(const QString &path)
     const QFileInfo file(path);
     m_name->setText(tr("New logbook “%1”").arg(file.completeBaseName()));
     m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
-    clear();
+    m_passphrase->reset();
     m_without->setChecked(false);
     m_problem->setText({});
-    m_first->setFocus();
-}
-
-void NewLogbookPage::clear()
-{
-    for (PassphraseField *field : {m_first, m_second})
-        field->reset();
+    m_passphrase->setFocus();
 }
 
 void NewLogbookPage::showProblem(const QString &message)
@@ -104,19 +88,12 @@ void NewLogbookPage::submit()
         Q_EMIT makeRequested(m_path, std::nullopt);
         return;
     }
-    if (m_first->text().isEmpty()) {
-        showProblem(tr("Type a passphrase, or tick that it shall have none."));
-        m_first->setFocus();
+    if (const QString problem = m_passphrase->check(); !problem.isEmpty()) {
+        showProblem(problem);
         return;
     }
-    if (m_first->text() != m_second->text()) {
-        showProblem(tr("The two are not the same. Type the second one again."));
-        m_second->clear();
-        m_second->setFocus();
-        return;
-    }
-    const QString passphrase = m_first->text();
-    clear();
+    const QString passphrase = m_passphrase->passphrase();
+    m_passphrase->reset();
     Q_EMIT makeRequested(m_path, passphrase);
 }
 

@@ -8,7 +8,7 @@ class QCheckBox;
 
 namespace turnout {
 
-class PassphraseField;
+class NewPassphrase;
 
 // Asks for the passphrase of a new logbook, twice, or that it shall have none, for a trial.
 class NewLogbookPage final : public QWidget {
@@ -31,13 +31,11 @@ protected:
 private:
     QWidget *card();
     void submit();
-    void clear();
 
     QString m_path;
     PlainLabel *m_name;
     PlainLabel *m_folder;
-    PassphraseField *m_first;
-    PassphraseField *m_second;
+    NewPassphrase *m_passphrase;
     QCheckBox *m_without;
     IconLine *m_problem;
 };
