@@ -6,6 +6,7 @@
 #include "core/storage/delegates/delegateliststore.h"
 #include "core/storage/delegates/delegatestore.h"
 #include "core/storage/documents/revisionstore.h"
+#include "core/storage/drafts/draftstore.h"
 #include "core/storage/feedback/feedbackstore.h"
 #include "core/storage/feedback/worklist.h"
 #include "core/storage/history/historystore.h"
@@ -29,6 +30,7 @@ struct Stores {
         , bookings(db)
         , delegateLists(db)
         , delegates(db)
+        , drafts(db)
         , feedback(db)
         , history(db)
         , occasions(db)
@@ -49,6 +51,7 @@ struct Stores {
     BookingStore bookings;
     DelegateListStore delegateLists;
     DelegateStore delegates;
+    DraftStore drafts;
     FeedbackStore feedback;
     HistoryStore history;
     OccasionStore occasions;

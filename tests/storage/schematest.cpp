@@ -10,8 +10,8 @@ using namespace turnout;
 namespace {
 
 // Tables that history does not record, each for a reason: ids are never reused, history cannot hold itself, audit only
-// grows, and paper that has left the printer cannot be undone.
-const QSet<QString> Unrecorded = {u"device"_s, u"history"_s, u"audit"_s, u"document_revision"_s};
+// grows, paper that has left the printer cannot be undone, and a draft is no change yet.
+const QSet<QString> Unrecorded = {u"device"_s, u"history"_s, u"audit"_s, u"document_revision"_s, u"draft"_s};
 
 QStringList listOf(const Database &db, const QString &sql)
 {

@@ -10,7 +10,7 @@ const QList<Migration> &migrations()
 {
     static const QString first =
         QStringView(sql::schema_0001_first).toString() + QStringView(sql::schema_0001_search).toString();
-    static const QList<Migration> steps = {{1, first}, {2, sql::schema_0002_filters}};
+    static const QList<Migration> steps = {{1, first}, {2, sql::schema_0002_filters}, {3, sql::schema_0003_draft}};
     return steps;
 }
 
