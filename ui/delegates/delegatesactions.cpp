@@ -12,9 +12,8 @@
 #include "ui/models/delegatesmodel.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/copied.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QSaveFile>
 
 namespace turnout {
@@ -150,7 +149,7 @@ void DelegatesPage::copyChosen()
 {
     const auto columns = asColumns(m_list->table()->columnsShown());
     withRows(m_list->table()->chosen(), [this, columns](const QList<ListedDelegate> &rows) {
-        QApplication::clipboard()->setText(tabSeparated(rows, columns, clock().today()));
+        copyText(tabSeparated(rows, columns, clock().today()));
         context().toasts.tell(rows.size() == 1 ? tr("Copied 1 person")
                                                : tr("Copied %1 people").arg(grouped(int(rows.size()))));
     });

@@ -9,9 +9,9 @@
 #include "ui/shell/actions.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/copied.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -112,7 +112,7 @@ QWidget *PersonPanel::makeMenuButton()
     auto *menu = new QMenu(button);
     menu->addAction(tr("Edit contact"), m_contact, &ContactSection::startEditing);
     QAction *email = menu->addAction(tr("Copy e-mail address"), this,
-                                     [this] { QApplication::clipboard()->setText(m_person.delegate.email); });
+                                     [this] { copyText(m_person.delegate.email); });
     connect(menu, &QMenu::aboutToShow, this, [this, email] { email->setEnabled(!m_person.delegate.email.isEmpty()); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);

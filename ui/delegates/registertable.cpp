@@ -5,10 +5,9 @@
 #include "ui/delegates/bookingmark.h"
 #include "ui/delegates/registercell.h"
 #include "ui/models/registermodel.h"
+#include "ui/widgets/copied.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -137,7 +136,7 @@ void RegisterTable::copyChosen() const
         const int row = m_model.rowOf(person);
         text += line([this, row](int column) { return m_model.index(row, column).data(); });
     }
-    QGuiApplication::clipboard()->setText(text);
+    copyText(text);
 }
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
