@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace turnout {
 
 namespace {
@@ -167,6 +169,11 @@ void ContactSection::startEditing()
     m_email->selectAll();
 }
 
+void ContactSection::forReading()
+{
+    m_edit->hide();
+}
+
 void ContactSection::stopEditing()
 {
     if (!isEditing())
@@ -198,6 +205,30 @@ bool ContactSection::settle()
         return false;
     }
     return true;
+}
+
+QJsonObject ContactSection::draft() const
+{
+    QJsonObject draft;
+    for (const QLineEdit *field : texts()) {
+        if (field->isModified())
+            draft.insert(field->accessibleName(), field->text());
+    }
+    if (!draft.isEmpty())
+        draft.insert("person"_L1, QString::number(m_person.delegate.id.value()));
+    return draft;
+}
+
+void ContactSection::restore(const QJsonObject &draft)
+{
+    startEditing();
+    for (QLineEdit *field : texts()) {
+        if (!draft.contains(field->accessibleName()))
+            continue;
+        field->setText(draft[field->accessibleName()].toString());
+        field->setModified(true);
+    }
+    settle(); // and so says again what is wrong
 }
 
 void ContactSection::commit(QLineEdit *field, DelegateColumn column)

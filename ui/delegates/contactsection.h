@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/domain/region.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -27,11 +28,15 @@ public:
 
     void setRegions(const QList<Region> &regions);
     void show(const Person &person); // another person ends editing
+    void forReading(); // Edit goes
     void startEditing();
     bool isEditing() const;
     // Takes what is typed. False when something was refused: it stays, and has the focus.
     bool settle();
     void stopEditing();
+    // The text of fields that was not taken, and whose it is; empty: there is none.
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft); // of the person shown
 
 Q_SIGNALS:
     void edited(turnout::DelegateId id, turnout::DelegateColumn column, const QString &text);

@@ -47,6 +47,7 @@ DelegatesList::DelegatesList(DelegatesModel *model, Reads reads, QSettings &sett
     : QWidget(parent)
     , m_model(model)
     , m_header(new PageHeader(tr("Delegates")))
+    , m_add(makeButton(tr("Add delegate"), ButtonLook::Primary, Icon::AddPerson))
     , m_filter(new FilterField)
     , m_quickAdd(new QuickAdd(reads.complete, std::move(reads.matches)))
     , m_table(new DelegatesTable(model, reads.complete))
@@ -55,8 +56,7 @@ DelegatesList::DelegatesList(DelegatesModel *model, Reads reads, QSettings &sett
     , m_rows(new QStackedWidget)
     , m_card(makeCard())
 {
-    auto *add = makeButton(tr("Add delegate"), ButtonLook::Primary, Icon::AddPerson);
-    m_header->addButton(add);
+    m_header->addButton(m_add);
     auto *row = new QHBoxLayout;
     row->setSpacing(Gap);
     row->addWidget(m_card, 1);
@@ -67,7 +67,7 @@ DelegatesList::DelegatesList(DelegatesModel *model, Reads reads, QSettings &sett
     column->addWidget(m_header);
     column->addWidget(makeTools(settings));
     column->addLayout(row, 1);
-    connect(add, &QPushButton::clicked, this, &DelegatesList::addRequested);
+    connect(m_add, &QPushButton::clicked, this, &DelegatesList::addRequested);
     connect(m_filter, &FilterField::filterChanged, this, &DelegatesList::followFilter);
     connect(m_filter, &FilterField::leftDownwards, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -123,6 +123,15 @@ void DelegatesList::followFilter()
     m_model->show(query);
 }
 
+void DelegatesList::forReading()
+{
+    m_isForReading = true;
+    m_add->hide();
+    m_quickAdd->hide();
+    m_table->forReading();
+    m_panel->forReading();
+}
+
 void DelegatesList::say(const ListCounts &counts)
 {
     if (std::exchange(m_all, counts.all) == 0 || counts.all == 0)
@@ -133,7 +142,9 @@ void DelegatesList::say(const ListCounts &counts)
                                         : tr("%1 match this filter").arg(grouped(counts.listed)));
     parts.append(sortWords(m_model->query()));
     m_header->setSubtitle(parts.join(u" · "_s));
-    if (counts.all == 0)
+    if (counts.all == 0 && m_isForReading)
+        m_empty->say(Icon::People, tr("Nobody here yet"), tr("This logbook is only read, so nobody can be added."));
+    else if (counts.all == 0)
         m_empty->say(Icon::People, tr("Nobody here yet"),
                      tr("Type the first person into the row above: name, organisation, e-mail, Enter."),
                      tr("Add the first delegate"));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -42,6 +43,7 @@ public:
     PersonPanel *panel() const { return m_panel; }
     QWidget *emptyState() const { return m_empty; }
 
+    void forReading(); // nothing is offered that changes the logbook
     void say(const ListCounts &counts);
     bool isEmptyShown() const;
     // Narrow windows show either the table or the panel.
@@ -64,6 +66,7 @@ private:
 
     DelegatesModel *m_model;
     PageHeader *m_header;
+    QPushButton *m_add;
     FilterField *m_filter;
     QuickAdd *m_quickAdd;
     DelegatesTable *m_table;
@@ -73,6 +76,7 @@ private:
     QWidget *m_card;
     int m_all = 0;
     bool m_panelAsked = false;
+    bool m_isForReading = false;
 };
 
 // "1,284", the UK way.

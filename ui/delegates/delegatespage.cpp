@@ -40,6 +40,8 @@ DelegatesPage::DelegatesPage(const PageContext &context)
     connectParts();
     connectPanel();
     connectRegister();
+    if (context.logbook.isReadOnly())
+        m_list->forReading();
 }
 
 DelegatesList *DelegatesPage::makeList()

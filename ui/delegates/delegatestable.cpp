@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace turnout {
 
@@ -114,6 +117,26 @@ bool DelegatesTable::isRefused() const
     return !m_note->text().isEmpty();
 }
 
+QJsonObject DelegatesTable::draft() const
+{
+    const auto *editor = qobject_cast<const QLineEdit *>(indexWidget(currentIndex()));
+    if (state() != EditingState || !editor)
+        return {};
+    return {{"person"_L1, QString::number(current().value())},
+            {"column"_L1, currentIndex().column()},
+            {"text"_L1, editor->text()}};
+}
+
+void DelegatesTable::restoreDraft(const QJsonObject &draft)
+{
+    setCurrentIndex(currentIndex().siblingAtColumn(draft["column"_L1].toInt()));
+    editCurrent();
+    if (auto *editor = qobject_cast<QLineEdit *>(indexWidget(currentIndex()))) {
+        editor->setText(draft["text"_L1].toString());
+        editor->setModified(true);
+    }
+}
+
 DelegateId DelegatesTable::current() const
 {
     return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : DelegateId();
@@ -177,10 +200,16 @@ void DelegatesTable::keyboardSearch(const QString &letters)
         setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
 }
 
+void DelegatesTable::forReading()
+{
+    m_isForReading = true;
+    setEditTriggers(NoEditTriggers);
+}
+
 void DelegatesTable::editCurrent()
 {
     QModelIndex index = currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || m_isForReading)
         return;
     if (!index.flags().testFlag(Qt::ItemIsEditable)) {
         index = index.siblingAtColumn(int(DelegateColumn::Name));

@@ -6,6 +6,7 @@
 #include "ui/delegates/ghostedit.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QTableView>
 
 namespace turnout {
@@ -28,9 +29,13 @@ public:
     bool goTo(DelegateId id);         // selects that person alone; false when not listed
     QList<int> columnsShown() const;  // model columns from left to right
     void keyboardSearch(const QString &letters) override;
+    void forReading(); // cells are not edited
 
     // Whether an editor is open with something that will not do.
     bool isRefused() const;
+    // What stands in that editor, and of which cell; empty: none is open.
+    QJsonObject draft() const;
+    void restoreDraft(const QJsonObject &draft); // at the current person
 
 Q_SIGNALS:
     void currentPersonChanged(turnout::DelegateId id);
@@ -52,6 +57,7 @@ private:
 
     DelegatesModel *m_model;
     ProblemNote *m_note;
+    bool m_isForReading = false;
     QString m_letters; // typed so far
     QElapsedTimer m_sinceLetter;
     DelegateId m_current; // while the list is read anew

@@ -106,16 +106,25 @@ QWidget *PersonPanel::makeHead()
     return head;
 }
 
+void PersonPanel::forReading()
+{
+    setFocusProxy(m_menu);
+    m_book->hide();
+    m_editContact->setVisible(false);
+    m_contact->forReading();
+}
+
 QWidget *PersonPanel::makeMenuButton()
 {
     auto *button = makeIconButton(Icon::More, tr("More about this person"));
     auto *menu = new QMenu(button);
-    menu->addAction(tr("Edit contact"), m_contact, &ContactSection::startEditing);
+    m_editContact = menu->addAction(tr("Edit contact"), m_contact, &ContactSection::startEditing);
     QAction *email = menu->addAction(tr("Copy e-mail address"), this,
                                      [this] { copyText(m_person.delegate.email); });
     connect(menu, &QMenu::aboutToShow, this, [this, email] { email->setEnabled(!m_person.delegate.email.isEmpty()); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+    m_menu = button;
     return button;
 }
 

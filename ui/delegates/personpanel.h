@@ -24,6 +24,7 @@ public:
     // Nothing: says that nobody is chosen.
     void show(const std::optional<Person> &person);
     void setRegions(const QList<Region> &regions);
+    void forReading(); // nothing is offered that changes the logbook
     QPushButton *bookButton() const { return m_book; }
     ContactSection *contact() const { return m_contact; }
 
@@ -47,6 +48,8 @@ private:
     ElidedLabel *m_work;
     QPushButton *m_book;
     ContactSection *m_contact;
+    QWidget *m_menu = nullptr;
+    class QAction *m_editContact = nullptr;
     PlainLabel *m_bookingCount;
     QVBoxLayout *m_bookings;
     QPushButton *m_more;

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace turnout {
 
 QuickAdd::QuickAdd(GhostEdit::Source complete, Matches matches, QWidget *parent)
@@ -89,6 +91,25 @@ NewPerson QuickAdd::typed() const
 {
     return {tidied(m_name->text()), tidied(m_organisation->text()), tidied(m_email->text()),
             SectorId(m_sector->currentData().toLongLong())};
+}
+
+QJsonObject QuickAdd::draft() const
+{
+    const NewPerson person = typed();
+    if (person.name.isEmpty() && person.organisation.isEmpty() && person.email.isEmpty())
+        return {};
+    return {{"name"_L1, m_name->text()},
+            {"organisation"_L1, m_organisation->text()},
+            {"email"_L1, m_email->text()},
+            {"sector"_L1, QString::number(person.sector.value())}};
+}
+
+void QuickAdd::restore(const QJsonObject &draft)
+{
+    m_name->setText(draft["name"_L1].toString());
+    m_organisation->setText(draft["organisation"_L1].toString());
+    m_email->setText(draft["email"_L1].toString());
+    m_sector->choose(draft["sector"_L1].toString().toLongLong());
 }
 
 QString QuickAdd::problem() const

@@ -6,6 +6,7 @@
 #include "core/domain/organisation.h"
 #include "ui/delegates/ghostedit.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QPushButton;
@@ -39,6 +40,8 @@ public:
     void start(); // takes the focus
     void clear();
     NewPerson typed() const;
+    QJsonObject draft() const; // as typed() untidied; empty: nothing is
+    void restore(const QJsonObject &draft);
     void say(const QString &problem);
     QString problem() const;
     SuggestionStrip *suggestion() const { return m_strip; }

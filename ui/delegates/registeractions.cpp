@@ -47,11 +47,12 @@ bool RegisterView::offers(ActionId id) const
         return false;
     switch (id) {
     case ActionId::PrintPreview:
+        return true;
     case ActionId::NewItem:
     case ActionId::BookDelegate:
-        return true;
+        return mayChange();
     case ActionId::Delete:
-        return !cancellable().isEmpty();
+        return mayChange() && !cancellable().isEmpty();
     default:
         return false;
     }
@@ -89,9 +90,11 @@ void RegisterView::showMenu(const QPoint &globalPosition)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addMarks(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("Change the note\tF2"), m_table, &RegisterTable::editNote);
+    if (mayChange()) {
+        addMarks(*menu);
+        menu->addSeparator();
+        menu->addAction(tr("Change the note\tF2"), m_table, &RegisterTable::editNote);
+    }
     menu->addAction(tr("Show in Delegates\tEnter"), this, &RegisterView::goToPerson);
     menu->popup(globalPosition);
 }

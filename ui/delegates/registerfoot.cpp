@@ -107,11 +107,17 @@ QWidget *RegisterFoot::keyRow()
     return widget;
 }
 
+void RegisterFoot::forReading()
+{
+    m_isForReading = true;
+    m_headCount->setEnabled(false);
+}
+
 void RegisterFoot::show(const WorkshopRegister &shown)
 {
     // Before the day nobody can be marked, so the letters that do are not offered yet.
-    m_marking->setVisible(shown.markable);
-    m_booking->setVisible(!shown.markable);
+    m_marking->setVisible(shown.markable && !m_isForReading);
+    m_booking->setVisible(!shown.markable && !m_isForReading);
     m_counts->setText(shown.markable ? markedLine(shown.counts) : markableFrom(shown));
     m_unnamed->setText(unnamedLine(shown));
     if (!m_headCount->isPending()) // a count that is being typed stays

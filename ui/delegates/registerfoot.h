@@ -21,6 +21,7 @@ class RegisterFoot final : public QWidget {
 public:
     explicit RegisterFoot(QWidget *parent = nullptr);
     void show(const WorkshopRegister &shown);
+    void forReading(); // it shows, and takes nothing
     NumberField *headCount() const { return m_headCount; }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     NumberField *m_headCount;
     ElidedLabel *m_unnamed;
     QToolButton *m_menu;
+    bool m_isForReading = false;
     QWidget *m_marking;
     QWidget *m_booking;
 };

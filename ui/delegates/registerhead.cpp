@@ -133,8 +133,8 @@ void RegisterHead::show(const WorkshopRegister &shown)
     m_state->setVisible(!m_state->text().isEmpty());
     m_bar->setCounts(shown.counts.holding, shown.workshop.places);
     m_places->setText(placesLine(shown));
-    m_offer->setVisible(shown.canOffer());
-    m_delivered->setVisible(shown.canBeDelivered());
+    m_offer->setVisible(!m_isForReading && shown.canOffer());
+    m_delivered->setVisible(!m_isForReading && shown.canBeDelivered());
 }
 
 } // namespace turnout

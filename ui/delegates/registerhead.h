@@ -21,6 +21,7 @@ class RegisterHead final : public QWidget {
 public:
     explicit RegisterHead(QWidget *parent = nullptr);
     void show(const WorkshopRegister &shown);
+    void forReading() { m_isForReading = true; } // nothing is offered that changes the logbook
 
 Q_SIGNALS:
     void backAsked();
@@ -32,6 +33,7 @@ private:
     QWidget *titleRow();
     QWidget *placesRow();
 
+    bool m_isForReading = false;
     QPushButton *m_back;
     QPushButton *m_print;
     QPushButton *m_delivered;

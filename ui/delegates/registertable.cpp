@@ -67,9 +67,15 @@ void RegisterTable::goToPerson(DelegateId delegate)
         setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
 }
 
+void RegisterTable::forReading()
+{
+    m_isForReading = true;
+    setEditTriggers(NoEditTriggers);
+}
+
 void RegisterTable::editNote()
 {
-    if (currentIndex().isValid())
+    if (currentIndex().isValid() && !m_isForReading)
         edit(m_model.index(currentIndex().row(), RegisterModel::Note));
 }
 

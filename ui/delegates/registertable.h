@@ -22,6 +22,7 @@ public:
     DelegateId following() const;     // the person in the row under the current one; null at the end
     void goToPerson(DelegateId delegate);
     void editNote();
+    void forReading(); // notes are not edited
 
     void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
@@ -46,6 +47,7 @@ private:
     void keepPlace();
     void shareWidth();
 
+    bool m_isForReading = false;
     RegisterModel &m_model;
     QList<DelegateId> m_kept; // chosen before the model is reset
     int m_keptRow = 0;

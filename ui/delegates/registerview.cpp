@@ -77,6 +77,12 @@ void RegisterView::connectParts()
 {
     connect(m_failure, &EmptyState::buttonClicked, this, &RegisterView::closed);
     connect(m_head, &RegisterHead::backAsked, this, &RegisterView::closed);
+    if (!mayChange()) {
+        m_quick->hide();
+        m_head->forReading();
+        m_foot->forReading();
+        m_table->forReading();
+    }
     connect(m_head, &RegisterHead::printAsked, this, [this] { run(ActionId::PrintPreview); });
     connect(m_head, &RegisterHead::offerAsked, this, &RegisterView::offerPlaces);
     connect(m_head, &RegisterHead::deliveredAsked, this, &RegisterView::markDelivered);
@@ -140,8 +146,9 @@ void RegisterView::show(const WorkshopRegister &shown)
     m_model->show(shown.rows, shown.today);
     if (shown.rows.isEmpty()) {
         m_nobody->say(Icon::People, tr("Nobody is booked yet"),
-                      tr("Type the first letters of a name above and press Enter. Who is not in the logbook yet is "
-                         "added on the way."));
+                      mayChange() ? tr("Type the first letters of a name above and press Enter. Who is not in the "
+                                       "logbook yet is added on the way.")
+                                  : tr("This logbook is only read, so nobody can be booked."));
         if (m_table->hasFocus())
             m_quick->focusField();
         m_list->setCurrentWidget(m_nobody);
@@ -174,6 +181,8 @@ void RegisterView::mark(BookingStatus status, bookings::WhenFull whenFull)
     const QList<DelegateId> people = m_table->chosen();
     if (people.isEmpty())
         return;
+    if (!mayChange())
+        return say(tr("This logbook is only read, so nobody can be marked."));
     if (status == BookingStatus::Cancelled) {
         cancelChosen();
         return;

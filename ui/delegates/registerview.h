@@ -50,6 +50,7 @@ private:
     void connectParts();
     void show(const WorkshopRegister &shown);
 
+    bool mayChange() const { return !m_context.logbook.isReadOnly(); }
     bool change(const QString &label, const std::function<void(Edit &)> &work);
     void mark(BookingStatus status, bookings::WhenFull whenFull = bookings::WhenFull::Wait);
     void toggle();

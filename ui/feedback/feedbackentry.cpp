@@ -152,6 +152,20 @@ bool FeedbackEntry::isWriting() const
     return m_grid->isWriting();
 }
 
+QJsonObject FeedbackEntry::written() const
+{
+    if (!isWriting())
+        return {};
+    const Cell at = m_typing->at();
+    return {{"row"_L1, at.row}, {"column"_L1, at.column}, {"words"_L1, m_grid->writtenWords()}};
+}
+
+void FeedbackEntry::restore(const QJsonObject &written)
+{
+    m_typing->goTo({written["row"_L1].toInt(), written["column"_L1].toInt()});
+    m_grid->openWords(written["words"_L1].toString());
+}
+
 std::optional<FeedbackEntry::Numbered> FeedbackEntry::currentForm() const
 {
     const int row = m_typing->at().row;

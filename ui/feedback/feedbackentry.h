@@ -4,6 +4,7 @@
 
 #include "ui/feedback/formtyping.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QScrollArea;
@@ -24,6 +25,7 @@ class FeedbackEntry final : public QWidget {
 public:
     FeedbackEntry(FormTyping::Keep keep, FormTyping::Drop drop, QWidget *parent = nullptr);
 
+    void forReading() { m_typing->forReading(); } // forms are shown, and nothing is typed
     void show(const forms::Sheet &sheet);
     using QWidget::show;
 
@@ -35,6 +37,9 @@ public:
     };
     std::optional<Numbered> currentForm() const;
     bool isWriting() const; // a comment, which is not kept yet
+    // The comment that is written and not kept yet, with its cell; empty: none is.
+    QJsonObject written() const;
+    void restore(const QJsonObject &written);
     QString status() const;
     QList<QWidget *> panes() const;
 

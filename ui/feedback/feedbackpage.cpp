@@ -8,6 +8,8 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace turnout {
 
 FeedbackPage::FeedbackPage(const PageContext &context)
@@ -20,6 +22,8 @@ FeedbackPage::FeedbackPage(const PageContext &context)
     m_views->addWidget(m_worklist);
     m_views->addWidget(m_entry);
     setContent(m_views);
+    if (context.logbook.isReadOnly())
+        m_entry->forReading();
     connect(m_worklist, &Worklist::asked, this, &FeedbackPage::refresh);
     connect(m_worklist, &Worklist::opened, this, &FeedbackPage::startTyping);
     connect(m_worklist, &Worklist::currentChanged, this, &FeedbackPage::stateChanged);
@@ -121,7 +125,7 @@ bool FeedbackPage::offers(ActionId id) const
     case ActionId::Find:
         return !isTyping();
     case ActionId::Delete:
-        return isTyping() && m_entry->currentForm().has_value();
+        return isTyping() && m_entry->currentForm().has_value() && !logbook().isReadOnly();
     default:
         return false;
     }
@@ -151,6 +155,26 @@ bool FeedbackPage::settle()
 {
     Page::settle();
     return !isTyping() || !m_entry->isWriting();
+}
+
+Destination FeedbackPage::place() const
+{
+    return {.workshop = isTyping() ? m_entry->workshop() : WorkshopId()};
+}
+
+QJsonObject FeedbackPage::draft() const
+{
+    QJsonObject written = isTyping() ? m_entry->written() : QJsonObject();
+    if (!written.isEmpty())
+        written.insert("workshop"_L1, QString::number(m_entry->workshop().value()));
+    return written;
+}
+
+void FeedbackPage::restore(const QJsonObject &draft)
+{
+    startTyping(WorkshopId(draft["workshop"_L1].toString().toLongLong()));
+    if (isTyping())
+        m_entry->restore(draft);
 }
 
 QString FeedbackPage::status() const

@@ -25,6 +25,9 @@ public:
     void run(ActionId id) override;
     bool goBack() override;
     bool settle() override;
+    Destination place() const override;
+    QJsonObject draft() const override;
+    void restore(const QJsonObject &draft) override;
     QString status() const override;
     QList<QWidget *> panes() const override;
     void refresh() override;

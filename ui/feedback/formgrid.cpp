@@ -145,8 +145,21 @@ void FormGrid::focusInEvent(QFocusEvent *event)
 
 void FormGrid::openWords()
 {
-    if (m_model.flags(currentIndex()) & Qt::ItemIsEditable)
+    if (!m_typing.isForReading() && m_model.flags(currentIndex()) & Qt::ItemIsEditable)
         edit(currentIndex());
+}
+
+void FormGrid::openWords(const QString &words)
+{
+    openWords();
+    if (auto *editor = qobject_cast<QLineEdit *>(m_delegate->editor()))
+        editor->setText(words);
+}
+
+QString FormGrid::writtenWords() const
+{
+    const auto *editor = qobject_cast<const QLineEdit *>(m_delegate->editor());
+    return editor ? editor->text() : QString();
 }
 
 void FormGrid::mouseDoubleClickEvent(QMouseEvent *event)

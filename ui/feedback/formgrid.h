@@ -19,7 +19,9 @@ public:
     FormGrid(FeedbackGridModel &model, FormTyping &typing, QWidget *parent = nullptr);
 
     void openWords(); // edits the comment of the current cell
+    void openWords(const QString &words); // with these in it
     bool isWriting() const { return state() == EditingState; }
+    QString writtenWords() const; // while it isWriting()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -36,6 +36,10 @@ bool FormTyping::press(const QKeyEvent &key)
 {
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
+    if (m_isForReading && !key.text().isEmpty()) { // arrows have none
+        Q_EMIT said(tr("This logbook is only read, so nothing can be typed."));
+        return true;
+    }
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         const Question *asked = m_model.question(m_at.column);
         asked && asked->kind == QuestionKind::ManyChoices ? goOn() : endForm();

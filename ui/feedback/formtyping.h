@@ -33,6 +33,8 @@ public:
 
     FormTyping(FeedbackGridModel &model, Keep keep, Drop drop, QObject *parent = nullptr);
 
+    void forReading() { m_isForReading = true; } // keys type nothing
+    bool isForReading() const { return m_isForReading; }
     Cell at() const { return m_at; }
     void goTo(Cell cell); // kept within the forms there are and the next
     // Where typing goes on: the form that is not ended, else the next.
@@ -70,6 +72,7 @@ private:
     Drop m_drop;
     Cell m_at;
     std::optional<Cell> m_last;
+    bool m_isForReading = false;
     bool m_keeping = false; // a change of our own is on its way
 };
 

@@ -27,6 +27,7 @@ public:
     void open(const Destination &destination) override;
     bool offers(ActionId id) const override;
     void run(ActionId id) override;
+    Destination place() const override { return {.workshop = m_workshop}; }
     QString status() const override;
     QList<QWidget *> panes() const override;
     void refresh() override;

@@ -143,4 +143,9 @@ void DayPanel::addWorkshop(const ScheduleItem &item, QDate day, const QString &t
     connect(button, &QPushButton::clicked, this, [this, id = item.id, day] { Q_EMIT workshopRequested(id, day); });
 }
 
+void DayPanel::hideNew()
+{
+    m_new->hide();
+}
+
 } // namespace turnout

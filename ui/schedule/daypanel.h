@@ -23,6 +23,8 @@ public:
     void show(const MonthContent &content, QDate day);
     QWidget *firstButton() const;
 
+    void hideNew(); // where nothing can be changed
+
 Q_SIGNALS:
     void newRequested();
     void workshopRequested(turnout::WorkshopId id, QDate day);

@@ -155,7 +155,7 @@ void MonthView::mousePressEvent(QMouseEvent *event)
 
 void MonthView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pressed || !(event->buttons() & Qt::LeftButton))
+    if (!m_pressed || !m_rehearsal || !(event->buttons() & Qt::LeftButton))
         return;
     const QPoint point = event->position().toPoint();
     if (!m_drag && (point - m_pressed->at).manhattanLength() < QApplication::startDragDistance())

@@ -18,25 +18,28 @@ bool SchedulePage::offers(ActionId id) const
 {
     using enum ActionId;
     if (isFormShown())
-        return id == NewWorkshop;
+        return id == NewWorkshop && !logbook().isReadOnly();
     const ScheduleItem *item = m_view->content().item(m_view->selected());
+    const bool mayChange = !logbook().isReadOnly();
     switch (id) {
     case NewItem:
     case NewWorkshop:
+        return mayChange;
     case Today:
     case Previous:
     case Next:
     case GoToDate:
         return true;
     case Duplicate:
-    case EditWorkshop:
     case BookDelegate:
+        return mayChange && item;
+    case EditWorkshop:
     case OpenRegister:
     case TypeFeedback:
     case PrintPreview:
         return item;
     case Delete:
-        return item && item->status != WorkshopStatus::Cancelled;
+        return mayChange && item && item->status != WorkshopStatus::Cancelled;
     default:
         return false;
     }
@@ -94,6 +97,25 @@ bool SchedulePage::settle()
     return isFormShown() ? m_form->settle() : Page::settle();
 }
 
+Destination SchedulePage::place() const
+{
+    const WorkshopId edited = isFormShown() ? m_form->workshop() : WorkshopId();
+    return {.workshop = edited.isNull() ? m_view->selected() : edited, .day = m_view->currentDay()};
+}
+
+QJsonObject SchedulePage::draft() const
+{
+    return isFormShown() ? m_form->typed() : QJsonObject();
+}
+
+void SchedulePage::restore(const QJsonObject &draft)
+{
+    WorkshopForm &shown = form();
+    m_stack->setCurrentWidget(&shown);
+    shown.restore(draft);
+    Q_EMIT stateChanged();
+}
+
 bool SchedulePage::goBack()
 {
     if (isFormShown()) {
@@ -139,6 +161,8 @@ WorkshopForm &SchedulePage::form()
 
 void SchedulePage::newWorkshop(QDate day, const QString &letter)
 {
+    if (logbook().isReadOnly())
+        return;
     WorkshopForm &shown = form();
     m_stack->setCurrentWidget(&shown);
     if (letter.isEmpty())
@@ -172,6 +196,13 @@ void SchedulePage::closeForm()
     Q_EMIT stateChanged();
 }
 
+void SchedulePage::addPlanAgain(QMenu &menu, WorkshopId id)
+{
+    QAction *again = menu.addAction(tr("Plan it again"));
+    again->setEnabled(!logbook().isReadOnly());
+    connect(again, &QAction::triggered, this, [this, id] { planAgain(id); });
+}
+
 void SchedulePage::showMenu(const QPoint &global)
 {
     auto *menu = new QMenu(this);
@@ -192,8 +223,7 @@ void SchedulePage::showMenu(const QPoint &global)
         menu->addSeparator();
         add(ActionId::Duplicate, tr("Duplicate"));
         if (item->status == WorkshopStatus::Cancelled)
-            connect(menu->addAction(tr("Plan it again")), &QAction::triggered, this,
-                    [this, id = item->id] { planAgain(id); });
+            addPlanAgain(*menu, item->id);
         else
             add(ActionId::Delete, tr("Cancel workshop…"));
         menu->addSeparator();

@@ -78,8 +78,10 @@ void SchedulePage::showEmpty()
                              tr("Clear the filters"));
     else
         m_panel->empty().say(Icon::CalendarAdd, tr("Nothing yet"),
-                             tr("No workshop is booked in %1. Type a letter on a day to book one.").arg(month),
-                             tr("Book a workshop"));
+                             logbook().isReadOnly()
+                                 ? tr("No workshop is booked in %1.").arg(month)
+                                 : tr("No workshop is booked in %1. Type a letter on a day to book one.").arg(month),
+                             logbook().isReadOnly() ? QString() : tr("Book a workshop"));
     m_panel->bringUp(SidePanel::Shown::Empty);
 }
 

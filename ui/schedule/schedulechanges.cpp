@@ -19,7 +19,7 @@ namespace turnout {
 void SchedulePage::move(WorkshopId id, int days)
 {
     const ScheduleItem *item = m_view->content().item(id);
-    if (!item || days == 0)
+    if (!item || days == 0 || logbook().isReadOnly())
         return;
     const CivilTime start = item->start.plusDays(days);
     if (!isPlausible(start.date()))

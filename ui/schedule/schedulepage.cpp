@@ -60,6 +60,10 @@ QWidget *SchedulePage::makeOverview()
     });
     m_header->addButton(m_details);
     m_header->addButton(add);
+    if (logbook().isReadOnly()) { // nothing is offered that would be refused
+        add->hide();
+        m_panel->day().hideNew();
+    }
     column->addWidget(m_header);
     column->addWidget(m_bar);
     auto *row = new QHBoxLayout;
@@ -93,7 +97,8 @@ void SchedulePage::connectView()
     connect(m_view, &MonthView::newTyped, this, &SchedulePage::newWorkshop);
     connect(m_view, &MonthView::moveRequested, this, &SchedulePage::move);
     connect(m_view, &MonthView::menuRequested, this, &SchedulePage::showMenu);
-    m_view->setRehearsal([this](WorkshopId id, int days) { return rehearseMove(id, days); });
+    if (!logbook().isReadOnly()) // else nothing can be dragged
+        m_view->setRehearsal([this](WorkshopId id, int days) { return rehearseMove(id, days); });
 }
 
 void SchedulePage::connectPanel()
@@ -206,8 +211,12 @@ void SchedulePage::goToWorkshop(WorkshopId id)
 
 void SchedulePage::open(const Destination &destination)
 {
-    if (!destination.workshop.isNull() && leaveForm())
+    if (!leaveForm())
+        return;
+    if (!destination.workshop.isNull())
         goToWorkshop(destination.workshop);
+    else if (destination.day.isValid())
+        goToDay(destination.day);
 }
 
 QString SchedulePage::status() const

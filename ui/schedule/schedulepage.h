@@ -30,6 +30,9 @@ public:
     void run(ActionId id) override;
     bool goBack() override;
     bool settle() override;
+    Destination place() const override;
+    QJsonObject draft() const override;
+    void restore(const QJsonObject &draft) override;
     QString status() const override;
     QList<QWidget *> panes() const override;
     void refresh() override;
@@ -59,6 +62,7 @@ private:
 
     // scheduleactions.cpp
     void showMenu(const QPoint &global);
+    void addPlanAgain(class QMenu &menu, WorkshopId id);
     bool isFormShown() const;
     void newWorkshop(QDate day, const QString &letter = {}); // the letter chooses the type
     void editWorkshop(WorkshopId id);

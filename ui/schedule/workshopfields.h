@@ -34,6 +34,9 @@ public:
     bool dropRefusedChoices();
     // Takes what is typed in every field; false when one holds what it cannot take.
     bool commit();
+    // The text of fields that is not in the draft, by the names of the fields.
+    QJsonObject typed() const;
+    void restore(const QJsonObject &typed);
     void focusVenue();
 
 Q_SIGNALS:

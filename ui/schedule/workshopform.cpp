@@ -43,6 +43,10 @@ WorkshopForm::WorkshopForm(const PageContext &context, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     listen();
+    if (context.logbook.isReadOnly()) { // it shows, and takes nothing
+        m_types->setEnabled(false);
+        m_fields->setEnabled(false);
+    }
 }
 
 QWidget *WorkshopForm::content()
@@ -155,8 +159,10 @@ void WorkshopForm::edit(WorkshopId id)
 // Where the focus goes, now and whenever the form itself is given it.
 void WorkshopForm::beginAt(QWidget &widget)
 {
-    setFocusProxy(&widget);
-    widget.setFocus(Qt::TabFocusReason);
+    const bool takes = widget.isEnabled();
+    setFocusProxy(takes ? &widget : nullptr);
+    setFocusPolicy(takes ? Qt::NoFocus : Qt::StrongFocus); // for Esc
+    setFocus(Qt::TabFocusReason);
 }
 
 void WorkshopForm::follow(const Changes &changes)

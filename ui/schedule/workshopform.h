@@ -39,6 +39,9 @@ public:
     void leave();
     // Takes what is typed. False when it cannot, or when a new workshop would be lost; the form then says what to do.
     bool settle();
+    // What is not recorded, for restore(): a new workshop, and the text of fields that is not taken. Empty: nothing.
+    QJsonObject typed() const;
+    void restore(const QJsonObject &typed);
 
 Q_SIGNALS:
     void created(turnout::WorkshopId id);

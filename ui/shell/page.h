@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/section.h"
 
+#include <QJsonObject>
 #include <QSettings>
 #include <QWidget>
 
@@ -44,6 +45,13 @@ public:
     // Takes what is still being typed into the logbook, before the page goes. False when something cannot be taken: it
     // is said on the page, which then stays.
     virtual bool settle();
+    // Where the page stands, to come back to when the logbook was locked meanwhile: ids and days, no words.
+    virtual Destination place() const { return {}; }
+    // What is typed but not in the logbook, though settle() was asked: it cannot be taken, or waits for more. Empty:
+    // nothing. In a form of the page's own, which restore() reads.
+    virtual QJsonObject draft() const { return {}; }
+    // Shows it as it was typed, on a page that is shown. What no longer fits the logbook is left out.
+    virtual void restore(const QJsonObject &draft) { Q_UNUSED(draft) }
     // What the right end of the status bar says: "26 workshops in August · 1 selected".
     virtual QString status() const { return {}; }
     // The parts that F6 steps through, in order; the first takes the focus when the page is shown.

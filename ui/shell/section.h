@@ -3,13 +3,27 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/words.h"
 
+#include <QDate>
 #include <QMetaType>
 
 namespace turnout {
 
+using namespace Qt::StringLiterals;
+
 // The pages of the sidebar, in its order. Print is reached from others, and goes back to where it was asked for.
 enum class Section { Schedule, Delegates, Feedback, Dashboard, Print };
+
+// As drafts are kept under.
+template <>
+inline constexpr auto words<Section> = std::to_array<Word<Section>>({
+    {Section::Schedule, "schedule"_L1},
+    {Section::Delegates, "delegates"_L1},
+    {Section::Feedback, "feedback"_L1},
+    {Section::Dashboard, "dashboard"_L1},
+    {Section::Print, "print"_L1},
+});
 
 // Where to go: a page, and what it shows there. Null ids: whatever it showed last.
 struct Destination {
@@ -17,6 +31,9 @@ struct Destination {
     // Schedule: selected in its month. Delegates: its register. Feedback: its forms. Print: its delegate list.
     WorkshopId workshop = {};
     DelegateId delegate = {}; // Delegates: selected in the list
+    QDate day = {};           // Schedule: shown, where no workshop is named
+
+    bool isBare() const { return workshop.isNull() && delegate.isNull() && day.isNull(); }
 
     bool operator==(const Destination &) const = default;
 };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/logbook/drafts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/banner.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -47,6 +50,7 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     , m_logbook(std::move(logbook))
     , m_parts(parts)
     , m_sidebar(new Sidebar(parts.pages, QFileInfo(m_logbook->path()).completeBaseName()))
+    , m_banners(new QVBoxLayout)
     , m_stack(new QStackedWidget)
     , m_toasts(new Toasts(m_stack))
 {
@@ -54,7 +58,12 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_banners->setSpacing(0);
+    column->addLayout(m_banners);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { go({.section = section}); });
     connect(m_toasts, &Toasts::undoRequested, this, [this] { run(ActionId::Undo); });
     connect(m_logbook.get(), &Logbook::changed, this, &Workspace::noteChange);
@@ -111,7 +120,7 @@ void Workspace::go(const Destination &destination)
     m_stack->setCurrentWidget(page);
     if (!isShown)
         focusFirstPane(*page); // Qt would take the first button there is
-    if (!destination.workshop.isNull() || !destination.delegate.isNull())
+    if (!destination.isBare())
         page->open(destination);
     if (!paneWithFocus(*page))
         focusFirstPane(*page);
@@ -155,6 +164,54 @@ void Workspace::noteChange()
     readSteps();
     updateWaiting();
     updateActions();
+}
+
+Result<void> Workspace::keepDrafts()
+{
+    QList<Draft> drafts;
+    for (const auto &[section, page] : m_pages) {
+        page->settle();
+        if (const QJsonObject draft = page->draft(); !draft.isEmpty())
+            drafts.append({word(section), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))});
+    }
+    if (drafts.isEmpty())
+        return {};
+    const auto kept = m_logbook->perform(tr("Keep what is typed"), [&](Edit &edit) { drafts::keep(edit, drafts); });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return {};
+}
+
+Destination Workspace::place() const
+{
+    Destination place = page() ? page()->place() : Destination();
+    place.section = m_section;
+    return place;
+}
+
+QStringList Workspace::restoreDrafts()
+{
+    const auto drafts = m_logbook->read(drafts::kept);
+    if (!drafts || m_logbook->isReadOnly())
+        return {};
+    const Section before = m_section;
+    QStringList restored;
+    for (const Draft &draft : *drafts) {
+        const auto section = fromWord<Section>(draft.page);
+        if (!section || !made(*section)) // of another version of the program: it stays
+            continue;
+        go({.section = *section});
+        page()->restore(QJsonDocument::fromJson(draft.content.toUtf8()).object());
+        restored.append(page()->accessibleName());
+        m_logbook->perform(tr("Forget what was typed"), [&](Edit &edit) { drafts::remove(edit, draft.page); });
+    }
+    go({.section = before});
+    return restored;
+}
+
+void Workspace::addBanner(Banner *banner)
+{
+    m_banners->addWidget(banner);
 }
 
 QString Workspace::saved() const

@@ -9,9 +9,11 @@
 #include <memory>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace turnout {
 
+class Banner;
 class Sidebar;
 
 // What a workspace takes from the window around it; all of it outlives the workspace.
@@ -42,6 +44,16 @@ public:
     // See Page::settle(): asks every page, and goes to the one that stays.
     bool settle();
 
+    // Before the logbook is locked: takes what is typed, and keeps in the logbook what cannot be taken. Nothing is said
+    // on the pages. An error says why it could not be kept, and then it is lost when the workspace goes.
+    Result<void> keepDrafts();
+    Destination place() const; // see Page::place()
+    // Gives pages back what keepDrafts() kept. The titles of those pages; none when there was nothing.
+    QStringList restoreDrafts();
+
+    // Above every page, below the banners that are there already. The workspace owns it.
+    void addBanner(Banner *banner);
+
     QString saved() const;  // "All changes saved 09:42"
     QString status() const; // of the page shown
 
@@ -67,6 +79,7 @@ private:
     WorkspaceParts m_parts;
     QTime m_savedAt; // not valid: nothing was changed yet
     Sidebar *m_sidebar;
+    QVBoxLayout *m_banners;
     QStackedWidget *m_stack;
     Toasts *m_toasts;
     std::map<Section, Page *> m_pages; // those made so far

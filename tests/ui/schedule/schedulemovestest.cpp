@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/precompiled.h"
-#include "tests/ui/schedule/readonlybook.h"
 #include "tests/ui/schedule/schedulefixture.h"
 
 #include <QContextMenuEvent>
@@ -232,9 +231,8 @@ TEST_CASE("the panel takes the focus while it asks why", "[schedule]")
 
 TEST_CASE("a reason stays when the cancelling is refused", "[schedule]")
 {
-    TestLogbook book{OnFile{}};
+    TestLogbook book;
     const WorkshopId id = book.add(aWorkshop());
-    makeReadOnly(book);
     PageWindow window(book);
     auto &page = window.show<SchedulePage>();
     page.open({.section = Section::Schedule, .workshop = id});
@@ -242,7 +240,7 @@ TEST_CASE("a reason stays when the cancelling is refused", "[schedule]")
     auto &reason = window.find<QLineEdit>(u"Why it is cancelled"_s);
     reason.setFocus();
     window.type(u"Roof leak"_s);
-    window.press(Qt::Key_Return);
+    book.whileItRefuses([&] { window.press(Qt::Key_Return); });
     CHECK_FALSE(window.toasts().text().isEmpty()); // says why
     CHECK(reason.isVisible());
     CHECK(reason.text() == u"Roof leak"_s);
