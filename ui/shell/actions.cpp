@@ -56,7 +56,8 @@ const QList<ActionRow> &Actions::table()
         {PrintPreview, MenuId::File, QT_TR_NOOP("&Print preview"), QKeySequence(u"Ctrl+P"_s), Rule},
         {Export, MenuId::File, QT_TR_NOOP("&Export this…"), QKeySequence(u"Ctrl+Shift+E"_s)},
         {SaveNote, MenuId::File, QT_TR_NOOP("&Save"), QKeySequence(u"Ctrl+S"_s), Rule},
-        {CloseLogbook, MenuId::File, QT_TR_NOOP("&Close this logbook"), QKeySequence(u"Ctrl+W"_s), Rule},
+        {Lock, MenuId::File, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), Rule},
+        {CloseLogbook, MenuId::File, QT_TR_NOOP("&Close this logbook"), QKeySequence(u"Ctrl+W"_s)},
         {Quit, MenuId::File, QT_TR_NOOP("&Quit"), QKeySequence(u"Ctrl+Q"_s)},
 
         {Undo, MenuId::Edit, QT_TR_NOOP("&Undo"), QKeySequence(u"Ctrl+Z"_s)},

@@ -20,6 +20,7 @@ enum class ActionId {
     NewLogbook,
     OpenLogbook,
     TrySample,
+    Lock,
     CloseLogbook,
     Quit,
     Undo,

@@ -35,6 +35,7 @@ QString droppedLogbook(const QMimeData &data)
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
     , m_recent(parts.settings)
+    , m_delays(parts.surrounding.clock)
     , m_actions(new Actions(this))
     , m_stack(new QStackedWidget)
 {
@@ -71,7 +72,7 @@ StartPage &MainWindow::startPage()
 UnlockPage &MainWindow::unlockPage()
 {
     if (!m_unlock) {
-        m_unlock = new UnlockPage;
+        m_unlock = new UnlockPage(m_parts.surrounding.clock, m_delays);
         m_stack->addWidget(m_unlock);
         connect(m_unlock, &UnlockPage::passphraseTyped, this, &MainWindow::tryToOpen);
         connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);

@@ -4,6 +4,7 @@
 
 #include "ui/shell/pageentry.h"
 #include "ui/shell/recentlogbooks.h"
+#include "ui/shell/unlockdelays.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -76,6 +77,7 @@ private:
 
     WindowParts m_parts;
     RecentLogbooks m_recent;
+    UnlockDelays m_delays;
     Actions *m_actions;
     QStackedWidget *m_stack;
     // Made when they are first shown: laying out three pages that nobody sees is a third of the start.

@@ -75,10 +75,13 @@ void MainWindow::tryToOpen(const std::optional<QString> &passphrase)
     auto logbook = Logbook::open(m_path, passphrase, m_parts.surrounding);
     QGuiApplication::restoreOverrideCursor();
     if (logbook) {
+        m_delays.noteRight(m_path);
         show(*std::move(logbook));
     } else if (logbook.error().kind == Error::WrongPassphrase) {
+        if (passphrase)
+            m_delays.noteWrong(m_path);
         m_stack->setCurrentWidget(&unlockPage());
-        unlockPage().ask(m_path);
+        unlockPage().ask({.path = m_path, .lastOpened = m_recent.opened(m_path)});
         unlockPage().showProblem(passphrase ? logbook.error().message : QString());
         updateActions();
     } else {

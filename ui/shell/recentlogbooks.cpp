@@ -59,6 +59,16 @@ void RecentLogbooks::note(const QString &path, Lock lock, const QDateTime &at)
     write();
 }
 
+QDateTime RecentLogbooks::opened(const QString &path) const
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (const Entry &entry : m_entries) {
+        if (entry.path == absolute)
+            return entry.opened;
+    }
+    return {};
+}
+
 void RecentLogbooks::remove(int row)
 {
     if (row < 0 || row >= m_entries.size())

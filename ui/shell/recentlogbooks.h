@@ -24,6 +24,7 @@ public:
 
     enum class Lock { Passphrase, None };
     void note(const QString &path, Lock lock, const QDateTime &at);
+    QDateTime opened(const QString &path) const; // UTC; invalid: not listed
     void remove(int row);
 
 private:

@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockpage.h"
 
+#include "core/documents/dates.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/passphrasefield.h"
 #include "ui/shell/programmark.h"
+#include "ui/shell/recoverykeyfield.h"
+#include "ui/shell/unlockdelays.h"
 #include "ui/widgets/buttons.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QTimeZone>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace turnout {
 
-QWidget *centred(QWidget *card)
+QWidget *centred(QWidget *card, QWidget *below)
 {
     constexpr int Width = 528;
     card->setMaximumWidth(Width);
@@ -27,26 +35,52 @@ QWidget *centred(QWidget *card)
     row->addStretch(1);
     rows->addStretch(2);
     rows->addLayout(row);
+    if (below) {
+        rows->addSpacing(14);
+        rows->addWidget(below, 0, Qt::AlignHCenter);
+    }
     rows->addStretch(3);
     return page;
 }
 
-UnlockPage::UnlockPage(QWidget *parent)
+UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
+    , m_delays(delays)
     , m_name(new PlainLabel({}, size::PanelTitle, Weight::SemiBold))
     , m_folder(new ElidedLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
+    , m_label(new PlainLabel({}, size::Body, Weight::Medium))
     , m_passphrase(new PassphraseField(tr("Passphrase")))
+    , m_recoveryKey(new RecoveryKeyField(tr("Recovery key")))
     , m_capsLock(new IconLine(Icon::Warning, LabelTone::Bad))
     , m_problem(new IconLine(Icon::Warning, LabelTone::Bad))
+    , m_remember(new QCheckBox(tr("Re&member on this computer")))
+    , m_unlock(makeButton(tr("Unlock"), ButtonLook::Primary, Icon::Lock))
+    , m_other(makeButton(tr("Open another file…"), ButtonLook::Link))
+    , m_back(makeButton({}, ButtonLook::Link))
+    , m_instead(makeButton({}, ButtonLook::Link, Icon::Key))
+    , m_locksAgain(new PlainLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
+    , m_timer(new QTimer(this))
 {
     auto *page = new QVBoxLayout(this);
-    page->addWidget(centred(card()));
+    page->addWidget(centred(card(), m_locksAgain));
+    m_remember->setToolTip(tr("The keyring of the desktop keeps what opens the file. The passphrase opens it as before."));
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_passphrase, &PassphraseField::capsLockSeen, this,
             [this](bool on) { m_capsLock->setText(on ? tr("Caps Lock is on.") : QString()); });
+    connect(m_recoveryKey, &RecoveryKeyField::submitted, this, &UnlockPage::submit);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_other, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);
+    connect(m_back, &QPushButton::clicked, this, &UnlockPage::backRequested);
+    connect(m_instead, &QPushButton::clicked, this,
+            [this] { askBy(m_by == By::Passphrase ? By::RecoveryKey : By::Passphrase); });
+    constexpr int LookEvery = 250; // ms; seconds are shown
+    m_timer->setInterval(LookEvery);
+    connect(m_timer, &QTimer::timeout, this, &UnlockPage::look);
+    setRemember(Remember::NotOffered);
 }
 
-QWidget *UnlockPage::card()
+QLayout *UnlockPage::head()
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -56,43 +90,88 @@ QWidget *UnlockPage::card()
     head->setSpacing(16);
     head->addWidget(new ProgramMark(40));
     head->addLayout(words, 1);
-    auto *label = new PlainLabel(tr("&Passphrase"), size::Body, Weight::Medium);
-    label->setBuddy(m_passphrase);
-    auto *unlock = makeButton(tr("Unlock"), ButtonLook::Primary, Icon::Lock);
-    unlock->setProperty("tall", true);
-    connect(unlock, &QPushButton::clicked, this, &UnlockPage::submit);
-    auto *other = makeButton(tr("Open another file…"), ButtonLook::Link);
-    connect(other, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);
+    return head;
+}
 
+QLayout *UnlockPage::ways()
+{
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_instead);
+    ways->addStretch();
+    ways->addWidget(m_other);
+    return ways;
+}
+
+QWidget *UnlockPage::card()
+{
+    m_unlock->setProperty("tall", true);
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(40, 32, 40, 28);
     column->setSpacing(10);
-    column->addLayout(head);
+    column->addLayout(head());
     column->addSpacing(24);
-    column->addWidget(label);
+    column->addWidget(m_label);
     column->addWidget(m_passphrase);
+    column->addWidget(m_recoveryKey);
     column->addWidget(m_capsLock);
     column->addWidget(m_problem);
+    column->addWidget(m_remember);
     column->addSpacing(6);
-    column->addWidget(unlock);
-    column->addWidget(other, 0, Qt::AlignRight);
+    column->addWidget(m_unlock);
+    column->addSpacing(4);
+    column->addLayout(ways());
+    column->addWidget(m_back, 0, Qt::AlignRight);
+    column->addSpacing(4);
     column->addWidget(new Rule);
     column->addSpacing(4);
     column->addWidget(new IconLine(Icon::Info, LabelTone::Secondary,
-                                   tr("Nobody can reset a passphrase. Without it, this file stays closed.")));
+                                   tr("Nobody can reset a passphrase. Without it or the printed recovery key, this "
+                                      "file stays closed.")));
     return card;
 }
 
-void UnlockPage::ask(const QString &path)
+QString UnlockPage::whereAndWhen(const Asked &asked) const
 {
-    const QFileInfo file(path);
-    m_name->setText(file.completeBaseName());
-    m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
+    const QString folder = QDir::toNativeSeparators(QFileInfo(asked.path).absolutePath());
+    const QDateTime local = asked.lastOpened.toTimeZone(QTimeZone("Europe/London"));
+    if (!local.isValid())
+        return folder;
+    const QString time = local.toString(u"HH:mm");
+    return local.date() == m_clock.today() ? tr("%1 · last opened today %2").arg(folder, time)
+                                           : tr("%1 · last opened %2").arg(folder, shortDate(local.date()));
+}
+
+void UnlockPage::ask(const Asked &asked)
+{
+    m_path = asked.path;
+    m_name->setText(QFileInfo(asked.path).completeBaseName());
+    m_folder->setText(whereAndWhen(asked));
+    m_locksAgain->setText(
+        asked.minutesToLock == 1
+            ? tr("Locks again after 1 minute without typing, or with %1.").arg(keyOf(ActionId::Lock))
+            : tr("Locks again after %n minutes without typing, or with %1.", nullptr, asked.minutesToLock)
+                  .arg(keyOf(ActionId::Lock)));
+    m_back->setText(asked.back);
+    m_back->setVisible(!asked.back.isEmpty());
+    m_recoveryKey->take();
+    askBy(By::Passphrase);
+    look();
+}
+
+void UnlockPage::askBy(By by)
+{
+    m_by = by;
+    const bool byPassphrase = by == By::Passphrase;
+    m_passphrase->setVisible(byPassphrase);
+    m_recoveryKey->setVisible(!byPassphrase);
+    m_label->setText(byPassphrase ? tr("&Passphrase") : tr("&Recovery key, as on the printed sheet"));
+    m_label->setBuddy(byPassphrase ? static_cast<QWidget *>(m_passphrase) : m_recoveryKey);
+    m_instead->setText(byPassphrase ? tr("Use the recovery key instead") : tr("Use the passphrase instead"));
     m_problem->setText({});
     m_capsLock->setText({});
     m_passphrase->reset();
-    m_passphrase->setFocus();
+    m_label->buddy()->setFocus();
 }
 
 void UnlockPage::showProblem(const QString &message)
@@ -105,15 +184,58 @@ QString UnlockPage::problem() const
     return m_problem->text();
 }
 
+void UnlockPage::setRemember(Remember remember)
+{
+    m_remember->setVisible(remember != Remember::NotOffered);
+    m_remember->setChecked(remember == Remember::Yes);
+}
+
+UnlockPage::Remember UnlockPage::remember() const
+{
+    if (m_remember->isHidden())
+        return Remember::NotOffered;
+    return m_remember->isChecked() ? Remember::Yes : Remember::No;
+}
+
+// What is typed meanwhile stays in the field.
+void UnlockPage::look()
+{
+    const int seconds = m_delays.secondsLeft(m_path);
+    m_unlock->setEnabled(seconds == 0);
+    m_unlock->setText(seconds == 0   ? tr("Unlock")
+                      : seconds == 1 ? tr("Wait 1 second")
+                                     : tr("Wait %n seconds", nullptr, seconds));
+    if (seconds == 0)
+        m_timer->stop();
+    else if (!m_timer->isActive())
+        m_timer->start();
+}
+
 void UnlockPage::submit()
 {
-    const QString typed = m_passphrase->text();
+    look();
+    if (!m_unlock->isEnabled())
+        return;
+    const bool byPassphrase = m_by == By::Passphrase;
+    const QString typed = byPassphrase ? m_passphrase->text() : m_recoveryKey->toPlainText();
     if (typed.isEmpty()) {
-        showProblem(tr("Type the passphrase first."));
+        showProblem(byPassphrase ? tr("Type the passphrase first.") : tr("Type the recovery key first."));
         return;
     }
-    m_passphrase->clear();
-    Q_EMIT passphraseTyped(typed);
+    if (byPassphrase) {
+        m_passphrase->reset();
+        Q_EMIT passphraseTyped(typed);
+    } else {
+        Q_EMIT recoveryKeyTyped(typed);
+    }
+}
+
+void UnlockPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_back->isHidden())
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace turnout

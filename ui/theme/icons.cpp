@@ -23,9 +23,9 @@ constexpr std::array Names = {
     "chevrondown", "chevronleft", "chevronright", "chevronup", "circle",      "clock",     "close",  "columns",
     "download",    "eye",         "feedback",     "file",      "fileadd",     "filter",    "flask",  "folder",
     "info",        "lock",        "mail",         "minus",     "more",        "nonetwork", "people", "phone",
-    "pin",         "print",       "search",       "warning",   "arrowup",     "arrowdown", "trash",
+    "pin",         "print",       "search",       "warning",   "arrowup",     "arrowdown", "trash",     "key",    "cloud",
 };
-static_assert(Names.size() == size_t(Icon::Trash) + 1);
+static_assert(Names.size() == size_t(Icon::Cloud) + 1);
 
 QByteArray tinted(Icon icon, const QColor &colour)
 {

@@ -52,6 +52,8 @@ enum class Icon {
     ArrowUp,
     ArrowDown,
     Trash,
+    Key,
+    Cloud,
 };
 
 // The colour of an icon, a token of the theme in force when it is painted.

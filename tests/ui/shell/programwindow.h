@@ -4,6 +4,7 @@
 
 #include "app/pages.h"
 #include "tests/support/uifixture.h"
+#include "tests/ui/shell/settableclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -56,7 +57,7 @@ struct ProgramWindow {
     }
 
     QTemporaryDir folder;
-    FixedClock clock{CivilTime(QDate(2026, 8, 18), QTime(9, 42))};
+    SettableClock clock;
     AnswerPrompts prompts;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     MainWindow window;

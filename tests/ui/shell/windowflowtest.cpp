@@ -46,6 +46,7 @@ TEST_CASE("a locked logbook opens with its passphrase, and stays as it is with a
     CHECK_FALSE(page->problem().isEmpty());
     CHECK_FALSE(program.window.workspace());
 
+    program.clock.pass(1000);
     program.typeInto(u"Passphrase"_s, u"quiet harbour"_s);
     CHECK(program.window.workspace());
 }

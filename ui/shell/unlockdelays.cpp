@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unlockdelays.h"
+
+#include "ui/shell/truepath.h"
+
+#include <algorithm>
+
+namespace turnout {
+
+void UnlockDelays::noteWrong(const QString &path)
+{
+    Tries &tries = m_tries[truePath(path)];
+    ++tries.wrong;
+    tries.last = m_clock.utc();
+}
+
+void UnlockDelays::noteRight(const QString &path)
+{
+    m_tries.remove(truePath(path));
+}
+
+int UnlockDelays::secondsLeft(const QString &path) const
+{
+    const auto tries = m_tries.constFind(truePath(path));
+    if (tries == m_tries.cend())
+        return 0;
+    constexpr int Doublings = 5; // 32 is more than the longest
+    const int wait = std::min(Longest, 1 << std::min(tries->wrong - 1, Doublings));
+    // A clock that was set back makes nobody wait longer than that.
+    const qint64 waited = std::max(qint64(0), tries->last.msecsTo(m_clock.utc()));
+    return int(std::max(qint64(0), (wait * qint64(1000) - waited + 999) / 1000));
+}
+
+} // namespace turnout
