@@ -41,8 +41,12 @@ void applySettings(const Database &db)
     db.setPragma(u"secure_delete", u"ON"_s, u"1"_s); // what was deleted is overwritten, not only unlinked
 }
 
-Error wrongPassphrase(const QString &path)
+Error wrongKey(const QString &path, const Key &key)
 {
+    if (key.isRecovered())
+        return {Error::WrongPassphrase, tr("That recovery key does not open “%1”. The file was not changed. Is the "
+                                           "sheet of this logbook, and printed since its passphrase last changed?")
+                                            .arg(path)};
     return {Error::WrongPassphrase, tr("That passphrase does not open “%1”. The file was not changed.").arg(path)};
 }
 
@@ -53,7 +57,7 @@ void readHeader(const Database &db, const Key &key)
         db.execute(u"SELECT count(*) FROM sqlite_schema");
     } catch (const Error &error) {
         if (error.kind == Error::NotALogbook && !key.isEmpty())
-            throw wrongPassphrase(db.path());
+            throw wrongKey(db.path(), key);
         throw;
     }
     if (db.pragma(u"application_id").toInt() != LogbookApplicationId)

@@ -81,9 +81,8 @@ Database::Database(const QString &path, const Key &key, Access access)
     }
     sqlite3_busy_timeout(m_db, BusyTimeout);
     if (!key.isEmpty()) {
-        QByteArray specification = key.specification();
-        const int keyed = sqlite3_key(m_db, specification.constData(), int(specification.size()));
-        specification.fill('\0');
+        const SecretBytes specification = key.specification();
+        const int keyed = sqlite3_key(m_db, specification.data(), int(specification.size()));
         if (keyed != SQLITE_OK) {
             sqlite3_close(m_db);
             throw errorFor(keyed, path, QString());

@@ -6,35 +6,55 @@
 #include "core/base/tr.h"
 
 #include <QFile>
-#include <QRandomGenerator>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
 namespace turnout {
 
 namespace {
+
 constexpr int KeyBytes = 32;
 constexpr int SaltBytes = 16;
 constexpr int Rounds = 256'000;
+
+QByteArray saltOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error{Error::NotFound, tr("“%1” cannot be read: %2").arg(path, file.errorString())};
+    const QByteArray salt = file.read(SaltBytes);
+    if (salt.size() < SaltBytes)
+        throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(path)};
+    return salt;
+}
+
+// Two digits for each byte, without a copy that would have to be wiped.
+char *writeHex(QByteArrayView bytes, char *to)
+{
+    constexpr char Digits[] = "0123456789abcdef";
+    for (const char byte : bytes) {
+        *to++ = Digits[uchar(byte) >> 4];
+        *to++ = Digits[uchar(byte) & 15];
+    }
+    return to;
+}
+
 } // namespace
 
-Key Key::derived(const QString &passphrase, const QByteArray &salt)
+Key Key::derived(const SecretBytes &passphrase, const QByteArray &salt)
 {
-    QByteArray typed = passphrase.toUtf8();
     Key key;
     key.m_salt = salt;
-    key.m_raw.resize(KeyBytes);
-    const int ok = PKCS5_PBKDF2_HMAC(typed.constData(), int(typed.size()),
+    key.m_raw = SecretBytes(qsizetype(KeyBytes));
+    const int ok = PKCS5_PBKDF2_HMAC(passphrase.data(), int(passphrase.size()),
                                      reinterpret_cast<const unsigned char *>(salt.constData()), SaltBytes, Rounds,
                                      EVP_sha512(), KeyBytes, reinterpret_cast<unsigned char *>(key.m_raw.data()));
-    OPENSSL_cleanse(typed.data(), size_t(typed.size()));
     if (ok != 1)
         throw Error{Error::Internal, tr("The key could not be derived from the passphrase.")};
     return key;
 }
 
-Key Key::forNewFile(const QString &passphrase)
+Key Key::forNewFile(const SecretBytes &passphrase)
 {
     if (passphrase.isEmpty())
         throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
@@ -44,35 +64,33 @@ Key Key::forNewFile(const QString &passphrase)
     return derived(passphrase, salt);
 }
 
-Key Key::forFile(const QString &path, const QString &passphrase)
+Key Key::forFile(const QString &path, const SecretBytes &passphrase)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error{Error::NotFound, tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-    const QByteArray salt = file.read(SaltBytes);
-    if (salt.size() < SaltBytes)
-        throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(path)};
-    return derived(passphrase, salt);
+    return derived(passphrase, saltOf(path));
 }
 
-QByteArray Key::specification() const
+Key Key::recovered(const QString &path, const SecretBytes &raw)
+{
+    Q_ASSERT(raw.size() == KeyBytes);
+    Key key;
+    key.m_salt = saltOf(path);
+    key.m_raw = raw;
+    key.m_isRecovered = true;
+    return key;
+}
+
+SecretBytes Key::specification() const
 {
     if (isEmpty())
         return {};
-    QByteArray digits = m_raw.toHex();
-    QByteArray specification;
-    specification.reserve(2 * (KeyBytes + SaltBytes) + 3); // so that growing leaves no copy behind
-    specification.append("x'").append(digits).append(m_salt.toHex()).append('\'');
-    OPENSSL_cleanse(digits.data(), size_t(digits.size()));
+    SecretBytes specification(qsizetype(2 * (KeyBytes + SaltBytes) + 3));
+    char *to = specification.data();
+    *to++ = 'x';
+    *to++ = '\'';
+    to = writeHex(m_raw.view(), to);
+    to = writeHex(m_salt, to);
+    *to = '\'';
     return specification;
-}
-
-void Key::wipe()
-{
-    // Only when no other Key shares the bytes: data() would otherwise wipe a fresh copy.
-    if (!m_raw.isEmpty() && m_raw.isDetached())
-        OPENSSL_cleanse(m_raw.data(), size_t(m_raw.size()));
-    m_raw.clear();
 }
 
 } // namespace turnout
