@@ -6,6 +6,7 @@
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
 #include "core/storage/sqlite/backup.h"
+#include "core/storage/sqlite/rewriting.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -137,6 +138,7 @@ std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
     }
     auto db = std::make_unique<Database>(path, key, Access::ReadWrite);
     readHeader(*db, key);
+    Rewriting::removeLeftover(path); // its key is the right one, so what lies beside it is none we need
     applySettings(*db);
     const int version = db->pragma(u"user_version").toInt();
     migrate(*db, migrations(),
