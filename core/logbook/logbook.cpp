@@ -3,6 +3,7 @@
 #include "core/logbook/logbook.h"
 
 #include "core/base/tr.h"
+#include "core/domain/recoverykey.h"
 #include "core/logbook/backgroundrunner.h"
 #include "core/logbook/connection.h"
 #include "core/storage/opening.h"
@@ -35,12 +36,10 @@ Result<std::unique_ptr<Logbook>> Logbook::create(const QString &path, const std:
     });
 }
 
-Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const std::optional<QString> &passphrase,
-                                               const Surrounding &surrounding)
+Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret &secret, const Surrounding &surrounding)
 {
     return guarded([&] {
-        const bool plain = isPlainFile(path);
-        auto key = std::make_unique<Key>(passphrase && !plain ? Key::forFile(path, *passphrase) : Key());
+        auto key = std::make_unique<Key>(isPlainFile(path) ? Key() : secret.keyFor(path));
         auto connection = std::make_unique<Connection>(openLogbook(path, *key), surrounding.clock, surrounding.actor);
         return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::move(key), surrounding));
     });
@@ -62,6 +61,11 @@ QString Logbook::path() const
 bool Logbook::isEncrypted() const
 {
     return !m_key->isEmpty();
+}
+
+QString Logbook::recoveryKey() const
+{
+    return m_key->isEmpty() ? QString() : recoveryKeyText(m_key->raw());
 }
 
 bool Logbook::isReadOnly() const

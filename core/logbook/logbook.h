@@ -7,6 +7,7 @@
 #include "core/logbook/changes.h"
 #include "core/logbook/edit.h"
 #include "core/logbook/gate.h"
+#include "core/logbook/secret.h"
 
 #include <QObject>
 #include <functional>
@@ -34,8 +35,8 @@ public:
     // Makes a new file; without a passphrase it is a plain one, for a trial. Never writes over an existing file.
     static Result<std::unique_ptr<Logbook>> create(const QString &path, const std::optional<QString> &passphrase,
                                                    const Surrounding &surrounding);
-    // Opens a file. A passphrase is needed for an encrypted one and ignored for a plain one.
-    static Result<std::unique_ptr<Logbook>> open(const QString &path, const std::optional<QString> &passphrase,
+    // Opens a file. A secret is needed for an encrypted one and ignored for a plain one.
+    static Result<std::unique_ptr<Logbook>> open(const QString &path, const Secret &secret,
                                                  const Surrounding &surrounding);
     // A plain logbook in memory, gone when it closes. Its background runner cannot see it.
     static Result<std::unique_ptr<Logbook>> inMemory(const Surrounding &surrounding);
@@ -43,6 +44,8 @@ public:
 
     QString path() const;
     bool isEncrypted() const;
+    // As it stands on the recovery sheet, "7F2K-…-M0QG-X"; empty for a plain logbook. The caller wipes it.
+    QString recoveryKey() const;
     bool isReadOnly() const; // made by a newer version of the program
     int schemaVersion() const;
 
