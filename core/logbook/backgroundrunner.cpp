@@ -25,12 +25,23 @@ BackgroundRunner::~BackgroundRunner()
         if (const Job job = waiting.lock())
             job->cancel();
     }
-    // The connection goes on the thread it was made on, after the work before it.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
+    closeConnection();
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
+}
+
+// The connection goes on the thread it was made on, after the work before it.
+void BackgroundRunner::closeConnection()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
+}
+
+void BackgroundRunner::setOpener(Opener opener)
+{
+    closeConnection(); // and the worker reads the opener only for work that comes after this
+    m_opener = std::move(opener);
 }
 
 void BackgroundRunner::runOnWorker(const Run &run, const Fail &fail, Progress &progress)

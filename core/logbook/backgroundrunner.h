@@ -26,7 +26,7 @@ class BackgroundRunner : public QObject {
 
 public:
     using Opener = std::function<std::unique_ptr<Connection>()>;
-    // `opener` is called on the worker thread when the first work comes.
+    // `opener` is called on the worker thread when the first work comes, and again after closeConnection().
     explicit BackgroundRunner(Opener opener);
     ~BackgroundRunner() override;
 
@@ -37,6 +37,11 @@ public:
 
     // Whether a change was asked for that has not ended; Logbook makes no other meanwhile.
     bool isChanging() const { return m_changes > 0; }
+
+    // Waits for the work asked for so far, then lets go of the file until the next work comes.
+    void closeConnection();
+    // For a file that was opened otherwise from now on; the connection is closed.
+    void setOpener(Opener opener);
 
     // Reads: `work(const Reader &, Progress &)` returns a T, `done` takes the Result<T>. All that it reads is of one
     // moment.

@@ -3,7 +3,6 @@
 #include "core/logbook/logbook.h"
 
 #include "core/base/tr.h"
-#include "core/domain/recoverykey.h"
 #include "core/logbook/backgroundrunner.h"
 #include "core/logbook/connection.h"
 #include "core/storage/opening.h"
@@ -19,6 +18,7 @@ Logbook::Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> ke
     : m_surrounding(surrounding)
     , m_key(std::move(key))
     , m_connection(std::move(connection))
+    , m_path(m_connection->database().path())
     , m_schemaVersion(m_connection->database().pragma(u"user_version").toInt())
 {}
 
@@ -36,7 +36,8 @@ Result<std::unique_ptr<Logbook>> Logbook::create(const QString &path, const std:
     });
 }
 
-Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret &secret, const Surrounding &surrounding)
+Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret &secret,
+                                               const Surrounding &surrounding)
 {
     return guarded([&] {
         auto key = std::make_unique<Key>(isPlainFile(path) ? Key() : secret.keyFor(path));
@@ -55,22 +56,12 @@ Result<std::unique_ptr<Logbook>> Logbook::inMemory(const Surrounding &surroundin
 
 QString Logbook::path() const
 {
-    return m_connection->database().path();
-}
-
-bool Logbook::isEncrypted() const
-{
-    return !m_key->isEmpty();
-}
-
-QString Logbook::recoveryKey() const
-{
-    return m_key->isEmpty() ? QString() : recoveryKeyText(m_key->raw());
+    return m_path;
 }
 
 bool Logbook::isReadOnly() const
 {
-    return m_connection->isReadOnly();
+    return !m_connection || m_connection->isReadOnly();
 }
 
 int Logbook::schemaVersion() const
@@ -80,19 +71,19 @@ int Logbook::schemaVersion() const
 
 const Reader &Logbook::reader() const
 {
-    return m_connection->reader();
+    return connection().reader();
 }
 
 std::shared_ptr<void> Logbook::snapshot() const
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    return m_connection->snapshot();
+    return connection().snapshot();
 }
 
 // Waiting for the worker would freeze the window, and its end comes through this thread.
 void Logbook::checkNotChanging() const
 {
-    if (m_background && m_background->isChanging())
+    if (m_isRewriting || (m_background && m_background->isChanging()))
         throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
 }
 
@@ -110,35 +101,35 @@ Result<Changes> Logbook::told(const std::function<Changes()> &change)
 
 Result<Changes> Logbook::perform(const QString &label, const std::function<void(Edit &)> &work)
 {
-    return told([&] { return m_connection->perform(label, work); });
+    return told([&] { return connection().perform(label, work); });
 }
 
 Result<void> Logbook::rehearse(const std::function<void(Edit &)> &work)
 {
     return guarded([&] {
         checkNotChanging();
-        m_connection->rehearse(work);
+        connection().rehearse(work);
     });
 }
 
 Result<Changes> Logbook::undo()
 {
-    return told([&] { return m_connection->step(Connection::Way::Undo); });
+    return told([&] { return connection().step(Connection::Way::Undo); });
 }
 
 Result<Changes> Logbook::redo()
 {
-    return told([&] { return m_connection->step(Connection::Way::Redo); });
+    return told([&] { return connection().step(Connection::Way::Redo); });
 }
 
 QString Logbook::undoLabel() const
 {
-    return guarded([&] { return m_connection->nextLabel(Connection::Way::Undo); }).value_or(QString());
+    return guarded([&] { return connection().nextLabel(Connection::Way::Undo); }).value_or(QString());
 }
 
 QString Logbook::redoLabel() const
 {
-    return guarded([&] { return m_connection->nextLabel(Connection::Way::Redo); }).value_or(QString());
+    return guarded([&] { return connection().nextLabel(Connection::Way::Redo); }).value_or(QString());
 }
 
 Result<QList<HistoryEntry>> Logbook::history() const
@@ -146,15 +137,19 @@ Result<QList<HistoryEntry>> Logbook::history() const
     return read([](const Reader &reader) { return reader.stores().history.entries(); });
 }
 
+std::function<std::unique_ptr<Connection>()> Logbook::backgroundOpener() const
+{
+    // Copies for the worker: it touches nothing of this thread's connection.
+    const auto access = isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+    return [path = m_path, key = *m_key, access, surrounding = m_surrounding] {
+        return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor);
+    };
+}
+
 BackgroundRunner &Logbook::background()
 {
     if (!m_background) {
-        // Copies for the worker: it touches nothing of this thread's connection.
-        const auto access = isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-        m_background =
-            std::make_unique<BackgroundRunner>([path = path(), key = *m_key, access, surrounding = m_surrounding] {
-                return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor);
-            });
+        m_background = std::make_unique<BackgroundRunner>(backgroundOpener());
         connect(m_background.get(), &BackgroundRunner::changed, this, &Logbook::changed);
     }
     return *m_background;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/historyentry.h"
+#include "core/domain/recoverysheet.h"
 #include "core/logbook/changes.h"
 #include "core/logbook/edit.h"
 #include "core/logbook/gate.h"
@@ -19,6 +21,7 @@ namespace turnout {
 class BackgroundRunner;
 class Connection;
 class Key;
+class Rewriting;
 
 // What a logbook takes from the world around it. `clock` outlives the logbook.
 struct Surrounding {
@@ -46,6 +49,8 @@ public:
     bool isEncrypted() const;
     // As it stands on the recovery sheet, "7F2K-…-M0QG-X"; empty for a plain logbook. The caller wipes it.
     QString recoveryKey() const;
+    // For RecoverySheetDocument; its key is empty for a plain logbook.
+    RecoverySheet recoverySheet() const;
     bool isReadOnly() const; // made by a newer version of the program
     int schemaVersion() const;
 
@@ -71,6 +76,22 @@ public:
         });
     }
 
+    // Changes the passphrase, or encrypts a plain logbook in place; its old bytes are then overwritten as well as the
+    // medium allows. The whole file is copied and verified on the way: about a second for each 50 MB, and as much room
+    // again. Whatever fails leaves the logbook as it was. Refused inside a change or a read, and with Error::Busy while
+    // background() makes a change or another program has the file open. The recovery key is another from then on.
+    Result<void> setPassphrase(const QString &passphrase);
+    // Makes a plain file of an encrypted one, that anybody can read; otherwise as setPassphrase().
+    Result<void> removePassphrase();
+    // The same with the copying on background(): until `done` comes back the logbook can be read and not be changed.
+    // The job cancels it, at any time before that. `listener` is told of bytes, then of (0, 0) while the copy is
+    // verified. Both are dropped when `context` is gone; the rewriting then still comes to its end.
+    using Rewritten = std::function<void(Result<void>)>;
+    std::shared_ptr<Progress> startSettingPassphrase(QObject *context, const QString &passphrase, Rewritten done,
+                                                     Progress::Listener listener = {});
+    std::shared_ptr<Progress> startRemovingPassphrase(QObject *context, Rewritten done,
+                                                      Progress::Listener listener = {});
+
     // Long work on a thread of its own; see BackgroundRunner.
     BackgroundRunner &background();
 
@@ -80,15 +101,26 @@ Q_SIGNALS:
 private:
     Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding);
 
+    Connection &connection() const; // throws where it could not be opened again
     const Reader &reader() const;
     std::shared_ptr<void> snapshot() const;
     void checkNotChanging() const;
+    void checkMayRewrite() const;
+    void checkHasPassphrase() const;
+    void rewriteUnder(const Key &key);
+    std::shared_ptr<Progress> startRewriting(QObject *context, std::function<Key()> key, Rewritten done,
+                                             Progress::Listener listener);
+    void replaceBy(Rewriting &rewriting);
+    void openOnceMore();
+    std::function<std::unique_ptr<Connection>()> backgroundOpener() const;
     Result<Changes> told(const std::function<Changes()> &change);
 
     Surrounding m_surrounding;
     std::unique_ptr<Key> m_key;
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_connection; // null only where it could not be opened again
+    QString m_path;
     int m_schemaVersion;
+    bool m_isRewriting = false;                     // in the background
     std::unique_ptr<BackgroundRunner> m_background; // made when first asked for
 };
 

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace turnout {
 
-std::unique_ptr<Database> backdoor(const QString &path)
+std::unique_ptr<Database> backdoor(const QString &path, const QString &passphrase)
 {
-    return std::make_unique<Database>(path, Key(), Database::Access::ReadWrite);
+    const Key key = passphrase.isEmpty() ? Key() : Key::forFile(path, passphrase);
+    return std::make_unique<Database>(path, key, Database::Access::ReadWrite);
 }
 
 qint64 numberIn(const Database &db, const QString &sql)

@@ -11,7 +11,7 @@
 // Looks at a logbook's tables behind its back, as another program would.
 namespace turnout {
 
-std::unique_ptr<Database> backdoor(const QString &path);     // of a plain file
+std::unique_ptr<Database> backdoor(const QString &path, const QString &passphrase = {}); // empty: a plain file
 qint64 numberIn(const Database &db, const QString &sql);     // the first value of the first row
 QStringList textsIn(const Database &db, const QString &sql); // the first value of each row
 
