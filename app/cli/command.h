@@ -36,6 +36,7 @@ const QList<Command> &commands();
 
 // Options that many commands share.
 Option passphraseOption();
+Option recoveryKeyOption();
 Option jsonOption();
 Option fromOption();
 Option toOption();
@@ -50,5 +51,6 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command peekCommand();
+Command passphraseCommand();
 
 } // namespace turnout::cli

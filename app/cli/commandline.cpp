@@ -8,6 +8,7 @@
 #include "core/storage/sqlite/engine.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,10 @@ void printOverview()
     QString text = tr("Usage: turnout [LOGBOOK]           open the window\n"
                       "       turnout COMMAND …           work without one\n\nCommands:\n");
     for (const Command &command : commands())
-        text += u"  "_s + command.name.leftJustified(10) + command.summary + u'\n';
+        text += u"  "_s + command.name.leftJustified(11) + command.summary + u'\n';
     text += tr("\n“turnout COMMAND --help” tells more of each. Every command that opens a logbook takes\n"
-               "--passphrase-file FILE (its first line; - is standard input).\n"
+               "--passphrase-file FILE (its first line; - is standard input), or --recovery-key-file FILE where\n"
+               "the passphrase is forgotten.\n"
                "Exit codes: 0 fine, 1 failure, 2 wrong usage, 3 the logbook cannot be opened.\n");
     print(text);
 }
@@ -125,6 +127,8 @@ bool isCommandLine(const QStringList &words)
 
 bool needsFonts(const QStringList &words)
 {
+    if (words.value(0) == passphraseCommand().name)
+        return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith("--pdf"_L1); });
     return words.value(0) == printCommand().name;
 }
 

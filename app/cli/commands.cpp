@@ -10,8 +10,8 @@ namespace turnout::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = {
-        newCommand(),   infoCommand(),    listCommand(), importCommand(), statsCommand(),
-        printCommand(), historyCommand(), undoCommand(), redoCommand(),   peekCommand(),
+        newCommand(),     infoCommand(), listCommand(), importCommand(), statsCommand(),      printCommand(),
+        historyCommand(), undoCommand(), redoCommand(), peekCommand(),   passphraseCommand(),
     };
     return all;
 }
@@ -19,6 +19,11 @@ const QList<Command> &commands()
 Option passphraseOption()
 {
     return {u"passphrase-file"_s, u"FILE"_s, tr("first line is the passphrase; - is standard input")};
+}
+
+Option recoveryKeyOption()
+{
+    return {u"recovery-key-file"_s, u"FILE"_s, tr("instead: first line is the key from the recovery sheet")};
 }
 
 Option jsonOption()

@@ -49,7 +49,7 @@ ExitCode takeSteps(const Arguments &arguments, const std::function<Result<Change
 
 QList<Option> stepOptions()
 {
-    return {{u"steps"_s, u"N"_s, tr("how many changes; 1 when not given")}, passphraseOption()};
+    return {{u"steps"_s, u"N"_s, tr("how many changes; 1 when not given")}, passphraseOption(), recoveryKeyOption()};
 }
 
 } // namespace
@@ -57,10 +57,10 @@ QList<Option> stepOptions()
 Command historyCommand()
 {
     return {u"history"_s,
-            u"LOGBOOK [--json] [--passphrase-file FILE]"_s,
+            u"LOGBOOK [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
             tr("Lists what was changed, newest first."),
             {u"LOGBOOK"_s},
-            {jsonOption(), passphraseOption()},
+            {jsonOption(), passphraseOption(), recoveryKeyOption()},
             {u"turnout history work.turnout --passphrase-file secret.txt"_s},
             {},
             [](const Arguments &arguments) {
@@ -71,7 +71,7 @@ Command historyCommand()
 Command undoCommand()
 {
     return {u"undo"_s,
-            u"LOGBOOK [--steps N] [--passphrase-file FILE]"_s,
+            u"LOGBOOK [--steps N] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
             tr("Takes back the newest changes."),
             {u"LOGBOOK"_s},
             stepOptions(),
@@ -86,7 +86,7 @@ Command undoCommand()
 Command redoCommand()
 {
     return {u"redo"_s,
-            u"LOGBOOK [--steps N] [--passphrase-file FILE]"_s,
+            u"LOGBOOK [--steps N] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
             tr("Brings back what was undone last."),
             {u"LOGBOOK"_s},
             stepOptions(),

@@ -137,7 +137,7 @@ Command importCommand()
 {
     return {
         u"import"_s,
-        u"INPUT --into LOGBOOK --kind venues|workshops|delegates|bookings|feedback [--map FILE] [--dry-run] [--json] [--passphrase-file FILE]"_s,
+        u"INPUT --into LOGBOOK --kind venues|workshops|delegates|bookings|feedback [--map FILE] [--dry-run] [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
         tr("Reads a CSV file into a logbook."),
         {u"INPUT"_s},
         {{u"into"_s, u"LOGBOOK"_s, tr("the logbook")},
@@ -145,7 +145,8 @@ Command importCommand()
          {u"map"_s, u"FILE"_s, tr("which column is which field; see below")},
          {u"dry-run"_s, {}, tr("say what would happen and change nothing")},
          jsonOption(),
-         passphraseOption()},
+         passphraseOption(),
+         recoveryKeyOption()},
         {u"turnout import delegates.csv --into work.turnout --kind delegates --dry-run --passphrase-file secret.txt"_s,
          u"turnout import workshops.csv --into work.turnout --kind workshops --map map.json --json"_s},
         fieldsHelp(),

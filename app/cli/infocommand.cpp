@@ -54,10 +54,10 @@ ExitCode showInfo(const Arguments &arguments, Logbook &logbook)
 Command infoCommand()
 {
     return {u"info"_s,
-            u"LOGBOOK [--json] [--passphrase-file FILE]"_s,
+            u"LOGBOOK [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
             tr("Says what a logbook holds and how it is stored."),
             {u"LOGBOOK"_s},
-            {jsonOption(), passphraseOption()},
+            {jsonOption(), passphraseOption(), recoveryKeyOption()},
             {u"turnout info work.turnout --passphrase-file secret.txt"_s},
             tr("“attended” counts bookings with a name; head counts are not in it."),
             [](const Arguments &arguments) {

@@ -168,10 +168,10 @@ Command listCommand()
 {
     return {
         u"list"_s,
-        u"LOGBOOK workshops|delegates|venues|organisations [--from DATE] [--to DATE] [--json] [--passphrase-file FILE]"_s,
+        u"LOGBOOK workshops|delegates|venues|organisations [--from DATE] [--to DATE] [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
         tr("Lists records, one a line."),
         {u"LOGBOOK"_s, u"workshops|delegates|venues|organisations"_s},
-        {fromOption(), toOption(), jsonOption(), passphraseOption()},
+        {fromOption(), toOption(), jsonOption(), passphraseOption(), recoveryKeyOption()},
         {u"turnout list work.turnout workshops --from 2026-04-01 --to 2027-03-31 --passphrase-file secret.txt"_s,
          u"turnout list trial.turnout delegates --json"_s},
         tr("Workshops come by start date, people by family name, the rest by name. --from and --to go by a workshop's "

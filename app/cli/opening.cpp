@@ -6,31 +6,43 @@
 #include "core/base/tr.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace turnout::cli {
 
-std::optional<QString> passphraseFrom(const Arguments &arguments)
+std::optional<QString> passphraseFrom(const Arguments &arguments, const QString &option)
 {
-    const auto path = arguments.optionalText(u"passphrase-file"_s);
+    const auto path = arguments.optionalText(option);
     if (!path)
         return std::nullopt;
     QFile file(*path);
     const bool opened = *path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        throw UsageProblem{tr("The passphrase file “%1” cannot be read: %2").arg(*path, file.errorString())};
+        throw UsageProblem{tr("“%1”, which --%2 names, cannot be read: %3").arg(*path, option, file.errorString())};
     QByteArray line = file.readLine();
+    const auto wiped = qScopeGuard([&] { line.fill('\0'); });
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        throw UsageProblem{tr("The first line of the passphrase file “%1” is empty.").arg(*path)};
+        throw UsageProblem{tr("The first line of “%1”, which --%2 names, is empty.").arg(*path, option)};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString passphrase = decoder(line);
     if (decoder.hasError()) // else different passphrases would come out the same
-        throw UsageProblem{tr("The first line of the passphrase file “%1” is not UTF-8 text.").arg(*path)};
+        throw UsageProblem{tr("The first line of “%1”, which --%2 names, is not UTF-8 text.").arg(*path, option)};
     return passphrase;
+}
+
+Secret secretFrom(const Arguments &arguments)
+{
+    const QString recoveryKeyFile = u"recovery-key-file"_s;
+    if (!arguments.has(recoveryKeyFile))
+        return passphraseFrom(arguments);
+    if (arguments.has(u"passphrase-file"_s))
+        throw UsageProblem{tr("Give either --passphrase-file FILE or --recovery-key-file FILE, not both.")};
+    return Secret::recoveryKey(*passphraseFrom(arguments, recoveryKeyFile));
 }
 
 Surrounding surrounding()
@@ -41,8 +53,8 @@ Surrounding surrounding()
 
 ExitCode withLogbook(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work, const QString &path)
 {
-    const auto passphrase = passphraseFrom(arguments);
-    const auto logbook = Logbook::open(path.isEmpty() ? arguments.position(0) : path, passphrase, surrounding());
+    const auto logbook =
+        Logbook::open(path.isEmpty() ? arguments.position(0) : path, secretFrom(arguments), surrounding());
     if (!logbook) {
         say(logbook.error().message);
         return CannotOpen;

@@ -7,9 +7,12 @@
 
 namespace turnout::cli {
 
-// The first line of the file named by --passphrase-file; nothing without the option. Throws UsageProblem when the file
+// The first line of the file that the option names; nothing without the option. Throws UsageProblem when the file
 // cannot be read or its first line is empty.
-std::optional<QString> passphraseFrom(const Arguments &arguments);
+std::optional<QString> passphraseFrom(const Arguments &arguments,
+                                      const QString &option = QStringLiteral("passphrase-file"));
+// What --passphrase-file or --recovery-key-file gives. Throws UsageProblem when both are there.
+Secret secretFrom(const Arguments &arguments);
 
 // Opens the logbook at that position and works with it; else says why not and gives CannotOpen.
 ExitCode withLogbook(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work,

@@ -58,10 +58,10 @@ ExitCode runPeek(const Arguments &arguments)
 Command peekCommand()
 {
     return {u"peek"_s,
-            u"INPUT [--json] [--passphrase-file FILE]"_s,
+            u"INPUT [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
             tr("Shows how a CSV file is read, cell by cell."),
             {u"INPUT"_s},
-            {jsonOption(), passphraseOption()},
+            {jsonOption(), passphraseOption(), recoveryKeyOption()},
             {u"turnout peek delegates.csv --json"_s},
             tr("Cells come as text exactly as read. What is odd in the file is listed with its line. No\n"
                "logbook is opened; a passphrase is taken, as every command does, and not used."),

@@ -56,12 +56,13 @@ Command printCommand()
 {
     return {
         u"print"_s,
-        u"LOGBOOK delegate-list --workshop ID-or-number --pdf OUT [--passphrase-file FILE]"_s,
+        u"LOGBOOK delegate-list --workshop ID-or-number --pdf OUT [--passphrase-file FILE | --recovery-key-file FILE]"_s,
         tr("Writes a document as PDF."),
         {u"LOGBOOK"_s, u"delegate-list"_s},
         {{u"workshop"_s, u"ID-or-number"_s, tr("the workshop's number, or its id")},
          {u"pdf"_s, u"OUT"_s, tr("the file to write; one that is there is replaced")},
-         passphraseOption()},
+         passphraseOption(),
+         recoveryKeyOption()},
         {u"turnout print work.turnout delegate-list --workshop 2026-047 --pdf list.pdf --passphrase-file secret.txt"_s},
         tr("A list that says something else than the last one printed carries the next revision number."),
         runPrint};

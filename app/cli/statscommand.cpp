@@ -101,7 +101,7 @@ Command statsCommand()
 {
     return {
         u"stats"_s,
-        u"LOGBOOK --measure satisfaction|reach|reply|workshops [--by GROUP] [--from DATE] [--to DATE] [--suppress] [--json] [--passphrase-file FILE]"_s,
+        u"LOGBOOK --measure satisfaction|reach|reply|workshops [--by GROUP] [--from DATE] [--to DATE] [--suppress] [--json] [--passphrase-file FILE | --recovery-key-file FILE]"_s,
         tr("Prints figures: satisfaction, reach, reply rate, workshops."),
         {u"LOGBOOK"_s},
         {{u"measure"_s, u"MEASURE"_s, tr("satisfaction, reach, reply or workshops")},
@@ -110,7 +110,8 @@ Command statsCommand()
          toOption(),
          {u"suppress"_s, {}, tr("hide counts of people below 8, as for outside the house")},
          jsonOption(),
-         passphraseOption()},
+         passphraseOption(),
+         recoveryKeyOption()},
         {u"turnout stats work.turnout --measure satisfaction --by region --passphrase-file secret.txt"_s,
          u"turnout stats trial.turnout --measure reach --by financial-year --suppress --json"_s},
         tr("satisfaction  share of forms rated Good or Excellent overall, with its 95 % Wilson interval\n"

@@ -8,8 +8,8 @@ using namespace turnout;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList Commands = {u"new"_s,   u"info"_s,    u"list"_s, u"import"_s, u"stats"_s,
-                              u"print"_s, u"history"_s, u"undo"_s, u"redo"_s,   u"peek"_s};
+const QStringList Commands = {u"new"_s,     u"info"_s, u"list"_s, u"import"_s, u"stats"_s,     u"print"_s,
+                              u"history"_s, u"undo"_s, u"redo"_s, u"peek"_s,   u"passphrase"_s};
 }
 
 TEST_CASE("the version names the program, Qt, SQLite and SQLCipher", "[cli]")
@@ -44,6 +44,7 @@ TEST_CASE("wrong usage says what is wrong on standard error and exits with 2", "
         {{u"info"_s, u"a"_s, u"--colour"_s}, "--colour"},
         {{u"info"_s, u"a"_s, u"--passphrase-file"_s}, "--passphrase-file"},
         {{u"info"_s, u"a"_s, u"--json=yes"_s}, "--json"},
+        {{u"info"_s, u"a"_s, u"--passphrase-file"_s, u"p"_s, u"--recovery-key-file"_s, u"k"_s}, "not both"},
         {{u"new"_s, u"a"_s}, "--no-passphrase"},
         {{u"new"_s, u"a"_s, u"--no-passphrase"_s, u"--sample"_s, u"huge"_s}, "small, national"},
         {{u"new"_s, u"a"_s, u"--no-passphrase"_s, u"--sample"_s, u"small"_s, u"--today"_s, u"soon"_s}, "--today"},

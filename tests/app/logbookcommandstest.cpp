@@ -58,7 +58,7 @@ TEST_CASE("info tells what a logbook holds and how it is kept", "[cli]")
     CHECK(info.value(u"responses"_s) == 0);
     CHECK(info.value(u"venues"_s) == 1);
     CHECK(info.value(u"organisations"_s) == 1);
-    CHECK(info.value(u"schema"_s) == 2);
+    CHECK(info.value(u"schema"_s) == 3);
     CHECK(info.value(u"encrypted"_s) == true);
     CHECK(info.value(u"engine"_s).toString().contains(u"SQLCipher"_s));
     CHECK(info.value(u"bytes"_s).toInt() == book.read(u"work.turnout"_s).size());
