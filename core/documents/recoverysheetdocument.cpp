@@ -14,24 +14,24 @@ namespace turnout {
 
 namespace {
 
-constexpr TextStyle WordStyle = {10.5};
+constexpr TextStyle WordStyle = {11};
 constexpr TextStyle LeadStyle = {12, PaperWeight::Bold};
-constexpr TextStyle HeadingStyle = {12, PaperWeight::Bold};
-constexpr TextStyle KeyStyle = {32, PaperWeight::Bold};
-constexpr TextStyle NoteStyle = {9};
+constexpr TextStyle HeadingStyle = {13, PaperWeight::Bold};
+constexpr TextStyle KeyStyle = {26, PaperWeight::Bold};
+constexpr TextStyle NoteStyle = {9.5};
 
-constexpr double BelowRule = mm(5);
-constexpr double BetweenParagraphs = mm(1.6);
-constexpr double AboveHeading = mm(5.5);
+constexpr double BelowRule = mm(6);
+constexpr double BetweenParagraphs = mm(2.4);
+constexpr double AboveHeading = mm(7);
 constexpr double AroundKey = mm(5);
 constexpr double NumberWidth = mm(7);
 
 // Every character in a place of its own, as in a form: Noto Sans is not of one width.
 constexpr qsizetype GroupsInRow = 4;
-constexpr double CharacterWidth = mm(9);
-constexpr double GroupWidth = 4 * CharacterWidth + mm(8);
+constexpr double CharacterWidth = mm(9.8);
+constexpr double GroupWidth = 4 * CharacterWidth + mm(5.5);
 constexpr double RowHeight = mm(15.5);
-constexpr double KeyLeft = frame::Left + mm(6);
+constexpr double KeyLeft = frame::Left + mm(3.4);
 constexpr int Rows = 4;
 
 PageWords frameWords(const RecoverySheet &sheet)
@@ -98,8 +98,8 @@ void RecoverySheetDocument::layOut()
           frame::Left);
     m_keyTop = m_foot + BetweenParagraphs;
     m_foot = m_keyTop + Rows * RowHeight + 2 * AroundKey + BetweenParagraphs;
-    place(tr("The key has digits and capital letters, but never the letters I, L, O and U: what is round is a zero, "
-             "and what is upright a one. The last character checks the others."),
+    place(tr("The key has digits and capital letters, but never the letters I, L, O and U: what looks like one "
+             "of them is a one, a zero or a V. The last character checks the others."),
           NoteStyle, frame::Left);
     layOutSection(tr("What to do with this sheet"),
                   {tr("Lock it away: in a safe, or in a sealed envelope with somebody you trust."),
@@ -108,15 +108,17 @@ void RecoverySheetDocument::layOut()
                    tr("Tell one other person where it is. Nobody, the makers of Turnout included, can open the logbook "
                       "without the passphrase or this key.")});
     layOutSection(tr("When the passphrase is forgotten"),
-                  {tr("Open the logbook in Turnout. Where it asks for the passphrase, choose to use the recovery key."),
+                  {tr("Open the logbook in Turnout. Where it asks for the passphrase, choose “Use the recovery "
+                      "key instead”."),
                    tr("Type the key row by row. Small letters do, and spaces and hyphens do not matter. If a character "
                       "is mistyped, Turnout says so; the file is not changed."),
                    tr("Set a new passphrase at once, on the page “Safety”, and print the sheet that goes with it.")});
     layOutSection(
         tr("When this sheet ends"),
-        {tr("It ends when the passphrase is changed or removed: the logbook has another key from then on. Put "
-            "the new sheet in its place and destroy this one."),
-         tr("Backups made before that day still open with this sheet. While you keep them, so does it.")});
+        {tr("It ends when the passphrase is changed or removed: the logbook has another key from then on. Lock its new "
+            "sheet away in this one’s place."),
+         tr("Backups made before that day go on opening with this sheet. Destroy it when you need none of them any "
+            "more.")});
 }
 
 void RecoverySheetDocument::layOutSection(const QString &heading, const QStringList &paragraphs)
