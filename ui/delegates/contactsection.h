@@ -28,7 +28,7 @@ public:
 
     void setRegions(const QList<Region> &regions);
     void show(const Person &person); // another person ends editing
-    void forReading(); // Edit goes
+    void forReading();               // Edit goes
     void startEditing();
     bool isEditing() const;
     // Takes what is typed. False when something was refused: it stays, and has the focus.

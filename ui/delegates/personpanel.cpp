@@ -119,8 +119,7 @@ QWidget *PersonPanel::makeMenuButton()
     auto *button = makeIconButton(Icon::More, tr("More about this person"));
     auto *menu = new QMenu(button);
     m_editContact = menu->addAction(tr("Edit contact"), m_contact, &ContactSection::startEditing);
-    QAction *email = menu->addAction(tr("Copy e-mail address"), this,
-                                     [this] { copyText(m_person.delegate.email); });
+    QAction *email = menu->addAction(tr("Copy e-mail address"), this, [this] { copyText(m_person.delegate.email); });
     connect(menu, &QMenu::aboutToShow, this, [this, email] { email->setEnabled(!m_person.delegate.email.isEmpty()); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);

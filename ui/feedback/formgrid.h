@@ -18,7 +18,7 @@ class FormGrid final : public QTableView {
 public:
     FormGrid(FeedbackGridModel &model, FormTyping &typing, QWidget *parent = nullptr);
 
-    void openWords(); // edits the comment of the current cell
+    void openWords();                     // edits the comment of the current cell
     void openWords(const QString &words); // with these in it
     bool isWriting() const { return state() == EditingState; }
     QString writtenWords() const; // while it isWriting()

@@ -27,9 +27,8 @@ QJsonArray trainersJson(const QList<NamedTrainer> &trainers)
 {
     QJsonArray list;
     for (const NamedTrainer &trainer : trainers)
-        list.append(QJsonObject{{"id"_L1, idText(trainer.trainer)},
-                                {"name"_L1, trainer.name},
-                                {"role"_L1, word(trainer.role)}});
+        list.append(QJsonObject{
+            {"id"_L1, idText(trainer.trainer)}, {"name"_L1, trainer.name}, {"role"_L1, word(trainer.role)}});
     return list;
 }
 
@@ -50,20 +49,13 @@ QJsonObject toJson(const WorkshopDraft &draft)
 {
     const Workshop &w = draft.workshop;
     QJsonObject json{
-        {"type"_L1, idText(w.type)},
-        {"start"_L1, w.start.toIso()},
-        {"end"_L1, w.end.toIso()},
-        {"allDay"_L1, w.allDay},
-        {"venue"_L1, idText(w.venue)},
-        {"room"_L1, idText(w.room)},
-        {"online"_L1, w.online},
-        {"region"_L1, idText(w.region)},
-        {"status"_L1, word(w.status)},
-        {"cancelReason"_L1, w.cancelReason},
-        {"places"_L1, w.places},
-        {"commissioner"_L1, idText(w.commissioner)},
-        {"notes"_L1, w.notes},
-        {"trainers"_L1, trainersJson(draft.trainers)},
+        {"type"_L1, idText(w.type)},     {"start"_L1, w.start.toIso()},
+        {"end"_L1, w.end.toIso()},       {"allDay"_L1, w.allDay},
+        {"venue"_L1, idText(w.venue)},   {"room"_L1, idText(w.room)},
+        {"online"_L1, w.online},         {"region"_L1, idText(w.region)},
+        {"status"_L1, word(w.status)},   {"cancelReason"_L1, w.cancelReason},
+        {"places"_L1, w.places},         {"commissioner"_L1, idText(w.commissioner)},
+        {"notes"_L1, w.notes},           {"trainers"_L1, trainersJson(draft.trainers)},
         {"newVenue"_L1, draft.newVenue},
     };
     if (w.cancelledBy)

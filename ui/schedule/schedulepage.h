@@ -82,7 +82,7 @@ private:
     ScheduleBar *m_bar;
     MonthView *m_view;
     SidePanel *m_panel;
-    QPushButton *m_details; // on a narrow page: whether the panel is shown
+    QPushButton *m_details;        // on a narrow page: whether the panel is shown
     QPointer<WorkshopForm> m_form; // made when it is first asked for
     QDate m_month;
 };

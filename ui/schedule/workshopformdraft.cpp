@@ -52,9 +52,8 @@ QJsonObject WorkshopForm::typed() const
         return {};
     const QJsonObject fields = m_fields->typed();
     if (m_draft.isNew())
-        return m_draft == m_begun && fields.isEmpty()
-                   ? QJsonObject()
-                   : QJsonObject{{"new"_L1, toJson(m_draft)}, {"fields"_L1, fields}};
+        return m_draft == m_begun && fields.isEmpty() ? QJsonObject()
+                                                      : QJsonObject{{"new"_L1, toJson(m_draft)}, {"fields"_L1, fields}};
     if (fields.isEmpty())
         return {};
     return {{"edited"_L1, QString::number(workshop().value())}, {"fields"_L1, fields}};

@@ -64,7 +64,8 @@ UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *
 {
     auto *page = new QVBoxLayout(this);
     page->addWidget(centred(card(), m_locksAgain));
-    m_remember->setToolTip(tr("The keyring of the desktop keeps what opens the file. The passphrase opens it as before."));
+    m_remember->setToolTip(
+        tr("The keyring of the desktop keeps what opens the file. The passphrase opens it as before."));
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_passphrase, &PassphraseField::capsLockSeen, this,
             [this](bool on) { m_capsLock->setText(on ? tr("Caps Lock is on.") : QString()); });

@@ -27,9 +27,9 @@ public:
 
     struct Asked {
         QString path;
-        QDateTime lastOpened;   // UTC; invalid: not on this computer
-        int minutesToLock = 5;  // without typing, after which it locks again
-        QString back = {};      // words of the way back; empty: there is none
+        QDateTime lastOpened;  // UTC; invalid: not on this computer
+        int minutesToLock = 5; // without typing, after which it locks again
+        QString back = {};     // words of the way back; empty: there is none
     };
     void ask(const Asked &asked);
     void showProblem(const QString &message);

@@ -19,11 +19,12 @@ namespace {
 
 // The files, in the order of the enumeration.
 constexpr std::array Names = {
-    "add",         "addperson",   "bars",         "calendar",  "calendaradd", "chart",     "check",  "checkcircle",
-    "chevrondown", "chevronleft", "chevronright", "chevronup", "circle",      "clock",     "close",  "columns",
-    "download",    "eye",         "feedback",     "file",      "fileadd",     "filter",    "flask",  "folder",
-    "info",        "lock",        "mail",         "minus",     "more",        "nonetwork", "people", "phone",
-    "pin",         "print",       "search",       "warning",   "arrowup",     "arrowdown", "trash",     "key",    "cloud",
+    "add",         "addperson",   "bars",        "calendar",     "calendaradd", "chart",  "check",
+    "checkcircle", "chevrondown", "chevronleft", "chevronright", "chevronup",   "circle", "clock",
+    "close",       "columns",     "download",    "eye",          "feedback",    "file",   "fileadd",
+    "filter",      "flask",       "folder",      "info",         "lock",        "mail",   "minus",
+    "more",        "nonetwork",   "people",      "phone",        "pin",         "print",  "search",
+    "warning",     "arrowup",     "arrowdown",   "trash",        "key",         "cloud",
 };
 static_assert(Names.size() == size_t(Icon::Cloud) + 1);
 

@@ -25,8 +25,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     m_text->setWordWrap(true);
     m_row->setContentsMargins(24, 7, 24, 7);
     m_row->setSpacing(10);
-    m_row->addWidget(
-        new IconLabel(warns ? Icon::Warning : Icon::Info, warns ? Tone::Bad : Tone::Accent, IconSide));
+    m_row->addWidget(new IconLabel(warns ? Icon::Warning : Icon::Info, warns ? Tone::Bad : Tone::Accent, IconSide));
     m_row->addWidget(m_text, 1);
     hide();
 }
