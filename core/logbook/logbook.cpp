@@ -87,6 +87,11 @@ void Logbook::checkNotChanging() const
         throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
 }
 
+bool Logbook::isChanging() const
+{
+    return m_background && m_background->isChanging();
+}
+
 Result<Changes> Logbook::told(const std::function<Changes()> &change)
 {
     Q_ASSERT(QThread::currentThread() == thread());
@@ -96,6 +101,8 @@ Result<Changes> Logbook::told(const std::function<Changes()> &change)
     });
     if (result && !result->isEmpty())
         Q_EMIT changed(*result);
+    if (!result)
+        Q_EMIT failed(result.error());
     return result;
 }
 

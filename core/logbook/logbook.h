@@ -92,11 +92,14 @@ public:
     std::shared_ptr<Progress> startRemovingPassphrase(QObject *context, Rewritten done,
                                                       Progress::Listener listener = {});
 
+    bool isChanging() const; // whether background() makes a change now
     // Long work on a thread of its own; see BackgroundRunner.
     BackgroundRunner &background();
 
 Q_SIGNALS:
     void changed(const turnout::Changes &changes);
+    // A change was not made; whoever asked for it is told why too.
+    void failed(const turnout::Error &error);
 
 private:
     Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding);
