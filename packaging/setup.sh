@@ -19,7 +19,7 @@ END
 
 packages=(
     cmake ninja-build g++ ccache pkg-config binutils
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev qtkeychain-qt6-dev
     libexpected-dev libssl-dev libzxcvbn-dev
     catch2 librapidcheck-dev poppler-utils
     fonts-noto-core fonts-inter)

@@ -18,6 +18,7 @@ struct Scene {
 QList<Scene> bookingsScenes();
 QList<Scene> delegatesScenes();
 QList<Scene> feedbackScenes();
+QList<Scene> lockScenes();
 QList<Scene> scheduleScenes();
 QList<Scene> shellScenes();
 QList<Scene> workshopScenes();

@@ -6,7 +6,7 @@ namespace turnout {
 
 QList<Scene> allScenes()
 {
-    return shellScenes() + delegatesScenes() + feedbackScenes() + bookingsScenes() + dashboardScenes() +
+    return shellScenes() + lockScenes() + delegatesScenes() + feedbackScenes() + bookingsScenes() + dashboardScenes() +
            scheduleScenes() + workshopScenes();
 }
 

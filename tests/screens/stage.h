@@ -53,6 +53,9 @@ public:
     Logbook &logbook();
     Page &page();
     const Clock &clock() const { return m_clock; }
+    Surrounding surrounding() const { return {m_clock, QStringLiteral("Alex Lee")}; }
+    QString copy() const { return m_copy; } // the scene's own of the logbook
+    QString file(const QString &name) const { return m_folder.filePath(name); }
 
     void open();       // the logbook, with its passphrase
     void openLocked(); // without: the unlock page where it has one

@@ -57,6 +57,7 @@ const QList<ActionRow> &Actions::table()
         {Export, MenuId::File, QT_TR_NOOP("&Export this…"), QKeySequence(u"Ctrl+Shift+E"_s)},
         {SaveNote, MenuId::File, QT_TR_NOOP("&Save"), QKeySequence(u"Ctrl+S"_s), Rule},
         {Lock, MenuId::File, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), Rule},
+        {ForgetKey, MenuId::File, QT_TR_NOOP("&Forget the key kept on this computer"), {}},
         {CloseLogbook, MenuId::File, QT_TR_NOOP("&Close this logbook"), QKeySequence(u"Ctrl+W"_s)},
         {Quit, MenuId::File, QT_TR_NOOP("&Quit"), QKeySequence(u"Ctrl+Q"_s)},
 

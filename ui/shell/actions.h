@@ -21,6 +21,7 @@ enum class ActionId {
     OpenLogbook,
     TrySample,
     Lock,
+    ForgetKey,
     CloseLogbook,
     Quit,
     Undo,

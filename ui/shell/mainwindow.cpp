@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/newlogbookpage.h"
+#include "ui/shell/problempage.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_delays(parts.surrounding.clock)
     , m_actions(new Actions(this))
     , m_stack(new QStackedWidget)
+    , m_idle(new IdleWatch(parts.surrounding.clock, this))
 {
     setWindowTitle(u"Turnout"_s);
     setAcceptDrops(true);
@@ -47,6 +50,9 @@ MainWindow::MainWindow(const WindowParts &parts)
     for (const ActionRow &row : Actions::table())
         addAction(m_actions->of(row.id)); // so that its shortcut works
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
+    // Later: what locks it may be a key on its way to a page.
+    connect(
+        m_idle, &IdleWatch::idle, this, [this] { lock(LockFor::Idle); }, Qt::QueuedConnection);
     resize(1440, 900);
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     setTheme(
@@ -64,7 +70,7 @@ StartPage &MainWindow::startPage()
         connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseLogbook);
         connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewLogbook);
         connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-        connect(m_start, &StartPage::recentChosen, this, &MainWindow::openLogbook);
+        connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openLogbook(path); });
     }
     return *m_start;
 }
@@ -74,8 +80,12 @@ UnlockPage &MainWindow::unlockPage()
     if (!m_unlock) {
         m_unlock = new UnlockPage(m_parts.surrounding.clock, m_delays);
         m_stack->addWidget(m_unlock);
-        connect(m_unlock, &UnlockPage::passphraseTyped, this, &MainWindow::tryToOpen);
+        connect(m_unlock, &UnlockPage::passphraseTyped, this,
+                [this](const QString &typed) { tryToOpen(Secret::passphrase(typed), From::Typed); });
+        connect(m_unlock, &UnlockPage::recoveryKeyTyped, this,
+                [this](const QString &typed) { tryToOpen(Secret::recoveryKey(typed), From::Typed); });
         connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);
+        connect(m_unlock, &UnlockPage::backRequested, this, &MainWindow::goBack);
     }
     return *m_unlock;
 }
@@ -86,9 +96,19 @@ NewLogbookPage &MainWindow::newPage()
         m_new = new NewLogbookPage;
         m_stack->addWidget(m_new);
         connect(m_new, &NewLogbookPage::makeRequested, this, &MainWindow::makeLogbook);
-        connect(m_new, &NewLogbookPage::givenUp, this, [this] { start(); });
+        connect(m_new, &NewLogbookPage::givenUp, this, &MainWindow::goBack);
     }
     return *m_new;
+}
+
+ProblemPage &MainWindow::problemPage()
+{
+    if (!m_problem) {
+        m_problem = new ProblemPage;
+        m_stack->addWidget(m_problem);
+        connect(m_problem, &ProblemPage::backRequested, this, &MainWindow::goBack);
+    }
+    return *m_problem;
 }
 
 void MainWindow::buildStatusBar()
@@ -111,6 +131,10 @@ void MainWindow::run(ActionId id)
         return chooseLogbook();
     case ActionId::TrySample:
         return openSample();
+    case ActionId::Lock:
+        return lock(LockFor::Asked);
+    case ActionId::ForgetKey:
+        return forgetKey(m_path);
     case ActionId::CloseLogbook:
         return closeLogbook();
     case ActionId::Quit:
@@ -128,29 +152,40 @@ void MainWindow::run(ActionId id)
     case ActionId::About:
         return showAbout();
     default:
-        if (m_workspace)
+        if (isWorkspaceShown())
             m_workspace->run(id);
     }
 }
 
-// While no logbook is open only what makes or opens one is offered.
+bool MainWindow::isWorkspaceShown() const
+{
+    return m_workspace && m_stack->currentWidget() == m_workspace.get();
+}
+
+// While no logbook is shown only what makes or opens one is offered.
 void MainWindow::updateActions()
 {
+    const bool isShown = isWorkspaceShown();
     for (const ActionRow &row : Actions::table()) {
         const bool always = row.id <= ActionId::TrySample || row.id == ActionId::Quit || row.id == ActionId::About ||
                             (row.id >= ActionId::ThemeAutomatic && row.id <= ActionId::FullScreen);
-        m_actions->of(row.id)->setEnabled(always || m_workspace);
+        m_actions->of(row.id)->setEnabled(always || isShown);
     }
-    m_actions->show(m_workspace ? Actions::Menus::All : Actions::Menus::WithoutLogbook);
+    QAction *lock = m_actions->of(ActionId::Lock);
+    lock->setEnabled(isShown && canLock());
+    lock->setText(!isShown || canLock() ? tr("&Lock") : tr("&Lock: this logbook has no passphrase"));
+    m_actions->of(ActionId::ForgetKey)->setVisible(isShown && isRemembered(m_path));
+    m_actions->show(isShown ? Actions::Menus::All : Actions::Menus::WithoutLogbook);
     updateStatus();
 }
 
 void MainWindow::updateStatus()
 {
+    const bool isShown = isWorkspaceShown();
     const bool locked = m_unlock && m_stack->currentWidget() == m_unlock;
-    m_saved->setText(m_workspace ? m_workspace->saved() : locked ? tr("Locked") : tr("No logbook open"));
-    m_status->setText(m_workspace ? m_workspace->status()
-                                  : tr("Turnout %1 · GPL-3.0-or-later").arg(QCoreApplication::applicationVersion()));
+    m_saved->setText(isShown ? m_workspace->saved() : locked ? tr("Locked") : tr("No logbook open"));
+    m_status->setText(isShown ? m_workspace->status()
+                              : tr("Turnout %1 · GPL-3.0-or-later").arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -177,6 +212,7 @@ void MainWindow::showAbout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && !m_workspace->settle()) {
+        showWorkspace(); // which says what keeps it
         event->ignore();
         return;
     }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes by a logbook, and leaves it.
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newlogbookpage.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/samplelogbook.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/truepath.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
 
@@ -33,8 +35,6 @@ void MainWindow::chooseNewLogbook()
 {
     m_parts.prompts.newFile(this, tr("New logbook"), tr("Workshops") + u".turnout"_s, tr(LogbookFilter),
                             [this](const QString &path) {
-                                if (!leaveLogbook())
-                                    return;
                                 m_stack->setCurrentWidget(&newPage());
                                 newPage().ask(path);
                                 updateActions();
@@ -43,11 +43,14 @@ void MainWindow::chooseNewLogbook()
 
 void MainWindow::openSample()
 {
-    if (!leaveLogbook())
-        return;
+    // Made in the place of the last one, which may be the one that is open.
+    if (m_path.startsWith(m_parts.sampleFolder) && !leaveLogbook())
+        return showWorkspace();
     auto sample = makeSampleLogbook(m_parts.sampleFolder, m_parts.surrounding);
     if (sample)
         show(*std::move(sample));
+    else if (m_workspace)
+        m_workspace->showError(sample.error());
     else
         start(sample.error().message);
 }
@@ -63,48 +66,88 @@ void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &
 
 void MainWindow::openLogbook(const QString &path)
 {
-    if (!leaveLogbook())
-        return;
-    m_path = path;
-    tryToOpen(std::nullopt);
+    if (m_workspace && !m_path.isEmpty() && truePath(path) == truePath(m_path))
+        return showWorkspace(); // it is open already
+    m_asked = {path, {}};
+    tryToOpen({}, From::Typed);
 }
 
-void MainWindow::tryToOpen(const std::optional<QString> &passphrase)
+void MainWindow::tryToOpen(const Secret &secret, From from)
 {
+    m_asked.secret = secret;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor); // deriving the key takes a moment
-    auto logbook = Logbook::open(m_path, passphrase, m_parts.surrounding);
+    auto logbook = Logbook::open(m_asked.path, secret, m_parts.surrounding);
     QGuiApplication::restoreOverrideCursor();
     if (logbook) {
-        m_delays.noteRight(m_path);
+        m_delays.noteRight(m_asked.path);
+        const auto remember = m_unlock ? m_unlock->remember() : UnlockPage::Remember::NotOffered;
         show(*std::move(logbook));
+        if (from == From::Typed && !secret.isNone() && truePath(m_path) == truePath(m_asked.path))
+            noteRemembering(remember);
     } else if (logbook.error().kind == Error::WrongPassphrase) {
-        if (passphrase)
-            m_delays.noteWrong(m_path);
-        m_stack->setCurrentWidget(&unlockPage());
-        unlockPage().ask({.path = m_path, .lastOpened = m_recent.opened(m_path)});
-        unlockPage().showProblem(passphrase ? logbook.error().message : QString());
-        updateActions();
+        m_asked.secret.wipe();
+        if (secret.isNone())
+            askToUnlock(m_asked.path);
+        else if (from == From::Keychain)
+            forgetKey(m_asked.path); // it was for the passphrase before, say
+        else
+            noteWrong();
     } else {
-        start(logbook.error().message);
+        showProblem(logbook.error());
     }
+}
+
+void MainWindow::noteWrong()
+{
+    m_delays.noteWrong(m_asked.path);
+    unlockPage().sayWrong();
+}
+
+void MainWindow::askToUnlock(const QString &path)
+{
+    m_asked.path = path;
+    m_stack->setCurrentWidget(&unlockPage());
+    const bool fromWorkspace = m_workspace != nullptr;
+    unlockPage().ask(
+        {.path = path,
+         .lastOpened = m_recent.opened(path),
+         .minutesToLock = minutesToLock(),
+         .back = fromWorkspace ? tr("Back to “%1”").arg(QFileInfo(m_path).completeBaseName()) : QString()});
+    updateActions();
+    askKeychain(path);
 }
 
 void MainWindow::show(std::unique_ptr<Logbook> logbook)
 {
-    m_path = logbook->path();
-    if (!m_path.isEmpty()) {
+    m_asked.secret.wipe();
+    if (!leaveLogbook())
+        return showWorkspace(); // which says what keeps it
+    const QString path = logbook->path();
+    const auto locked = std::exchange(m_locked, std::nullopt);
+    const bool comesBack = locked && truePath(locked->path) == truePath(path);
+    setFile(path);
+    if (!path.isEmpty()) {
         const auto lock = logbook->isEncrypted() ? RecentLogbooks::Lock::Passphrase : RecentLogbooks::Lock::None;
-        m_recent.note(m_path, lock, m_parts.surrounding.clock.utc());
-        setWindowTitle(tr("%1 – Turnout").arg(QFileInfo(m_path).completeBaseName()));
+        m_recent.note(path, lock, m_parts.surrounding.clock.utc());
     }
     m_workspace =
         std::make_unique<Workspace>(std::move(logbook), WorkspaceParts{m_parts.surrounding.clock, m_parts.pages,
                                                                        *m_actions, m_parts.prompts, m_parts.settings});
     connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
     m_stack->addWidget(m_workspace.get());
+    showWorkspace();
+    m_workspace->go(comesBack
+                        ? locked->place
+                        : Destination{.section = Section(m_parts.settings.value(u"window/section"_s, 0).toInt())});
+    m_workspace->restoreDrafts();
+    watchIdleness();
+}
+
+void MainWindow::showWorkspace()
+{
     m_stack->setCurrentWidget(m_workspace.get());
     updateActions();
-    m_workspace->go({.section = Section(m_parts.settings.value(u"window/section"_s, 0).toInt())});
+    m_workspace->updateActions();
 }
 
 bool MainWindow::leaveLogbook()
@@ -113,13 +156,25 @@ bool MainWindow::leaveLogbook()
         return true;
     if (!m_workspace->settle())
         return false;
+    closeWorkspace();
+    return true;
+}
+
+void MainWindow::closeWorkspace()
+{
     if (m_workspace->section() != Section::Print)
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     m_workspace.reset();
-    m_path.clear();
-    setWindowTitle(u"Turnout"_s);
+    m_idle->stop();
+    setFile({});
     updateActions();
-    return true;
+}
+
+void MainWindow::setFile(const QString &path)
+{
+    m_path = path;
+    setWindowTitle(path.isEmpty() ? u"Turnout"_s : tr("%1 – Turnout").arg(QFileInfo(path).completeBaseName()));
+    Q_EMIT fileChanged(path);
 }
 
 void MainWindow::closeLogbook()
@@ -128,9 +183,19 @@ void MainWindow::closeLogbook()
         start();
 }
 
+void MainWindow::goBack()
+{
+    m_asked.secret.wipe();
+    if (m_workspace)
+        showWorkspace();
+    else if (m_locked && m_stack->currentWidget() != m_unlock)
+        askToUnlock(m_locked->path);
+    else
+        start();
+}
+
 void MainWindow::start(const QString &problem)
 {
-    setWindowTitle(u"Turnout"_s);
     startPage().showProblem(problem);
     m_stack->setCurrentWidget(&startPage());
     updateActions();

@@ -30,7 +30,7 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
 
 void PassphraseField::reset()
 {
-    clear();
+    setText({}); // clear() would keep it, to be undone
     m_eye->setChecked(false);
 }
 

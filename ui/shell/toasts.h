@@ -16,7 +16,8 @@ class IconLabel;
 class PlainLabel;
 
 // A line that comes over the page for ten seconds and says what was done, with Undo where it can be undone. Errors stay
-// until they are closed. It stands at the top, keeps off the row or field that has the focus, and never takes the focus itself.
+// until they are closed. It stands at the top, keeps off the row or field that has the focus, and never takes the focus
+// itself.
 class Toasts final : public QFrame {
     Q_OBJECT
 

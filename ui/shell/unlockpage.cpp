@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlockpage.h"
 
+#include "core/base/secretbytes.h"
 #include "core/documents/dates.h"
+#include "core/domain/recoverykey.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/passphrasefield.h"
 #include "ui/shell/programmark.h"
@@ -58,7 +60,7 @@ UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *
     , m_unlock(makeButton(tr("Unlock"), ButtonLook::Primary, Icon::Lock))
     , m_other(makeButton(tr("Open another file…"), ButtonLook::Link))
     , m_back(makeButton({}, ButtonLook::Link))
-    , m_instead(makeButton({}, ButtonLook::Link, Icon::Key))
+    , m_instead(makeButton({}, ButtonLook::Link))
     , m_locksAgain(new PlainLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_timer(new QTimer(this))
 {
@@ -78,6 +80,7 @@ UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *
     constexpr int LookEvery = 250; // ms; seconds are shown
     m_timer->setInterval(LookEvery);
     connect(m_timer, &QTimer::timeout, this, &UnlockPage::look);
+    m_instead->setIcon(icon(Icon::Key, Tone::Accent));
     setRemember(Remember::NotOffered);
 }
 
@@ -169,10 +172,21 @@ void UnlockPage::askBy(By by)
     m_label->setText(byPassphrase ? tr("&Passphrase") : tr("&Recovery key, as on the printed sheet"));
     m_label->setBuddy(byPassphrase ? static_cast<QWidget *>(m_passphrase) : m_recoveryKey);
     m_instead->setText(byPassphrase ? tr("Use the recovery key instead") : tr("Use the passphrase instead"));
+    m_instead->setAccessibleName(m_instead->text());
     m_problem->setText({});
     m_capsLock->setText({});
     m_passphrase->reset();
     m_label->buddy()->setFocus();
+}
+
+void UnlockPage::sayWrong()
+{
+    showProblem(
+        m_by == By::Passphrase
+            ? tr("That passphrase does not open this logbook. Nothing was changed.")
+            : tr("That recovery key does not open this logbook. Is the sheet of this one, and printed since its "
+                 "passphrase last changed?"));
+    look();
 }
 
 void UnlockPage::showProblem(const QString &message)
@@ -218,7 +232,7 @@ void UnlockPage::submit()
     if (!m_unlock->isEnabled())
         return;
     const bool byPassphrase = m_by == By::Passphrase;
-    const QString typed = byPassphrase ? m_passphrase->text() : m_recoveryKey->toPlainText();
+    QString typed = byPassphrase ? m_passphrase->text() : m_recoveryKey->toPlainText();
     if (typed.isEmpty()) {
         showProblem(byPassphrase ? tr("Type the passphrase first.") : tr("Type the recovery key first."));
         return;
@@ -226,9 +240,12 @@ void UnlockPage::submit()
     if (byPassphrase) {
         m_passphrase->reset();
         Q_EMIT passphraseTyped(typed);
+    } else if (const auto key = recoveryKeyFrom(typed); !key) {
+        showProblem(key.error().message); // mistyped: the file is not even asked
     } else {
         Q_EMIT recoveryKeyTyped(typed);
     }
+    wipe(typed);
 }
 
 void UnlockPage::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,7 @@ public:
         QString back = {};     // words of the way back; empty: there is none
     };
     void ask(const Asked &asked);
+    void sayWrong(); // of what was typed last: it does not open the file
     void showProblem(const QString &message);
     QString problem() const;
 

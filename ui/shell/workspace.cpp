@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     , m_parts(parts)
     , m_sidebar(new Sidebar(parts.pages, QFileInfo(m_logbook->path()).completeBaseName()))
     , m_banners(new QVBoxLayout)
+    , m_trouble(new Banner(Banner::Kind::Warning))
     , m_stack(new QStackedWidget)
     , m_toasts(new Toasts(m_stack))
 {
@@ -67,6 +69,10 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { go({.section = section}); });
     connect(m_toasts, &Toasts::undoRequested, this, [this] { run(ActionId::Undo); });
     connect(m_logbook.get(), &Logbook::changed, this, &Workspace::noteChange);
+    connect(m_logbook.get(), &Logbook::failed, this, &Workspace::noteFailure);
+    addBanner(m_trouble);
+    connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, &Workspace::tryAgain);
+    sayReadOnly();
     readSteps();
     updateWaiting();
 }
@@ -75,6 +81,8 @@ Workspace::~Workspace()
 {
     // The pages look at the logbook, so they go first.
     delete m_stack;
+    m_parts.actions.of(ActionId::Undo)->setText(tr("&Undo"));
+    m_parts.actions.of(ActionId::Redo)->setText(tr("&Redo"));
 }
 
 Page *Workspace::page() const
@@ -157,8 +165,53 @@ void Workspace::step(Result<Changes> (Logbook::*step)(), const QString &done)
         m_toasts->showError(changes.error());
 }
 
+void Workspace::sayReadOnly()
+{
+    if (!m_logbook->isReadOnly())
+        return;
+    auto *banner = new Banner(Banner::Kind::Notice);
+    banner->setText(tr("A newer version of Turnout made this logbook, so this one only reads it. To change it, use the "
+                       "newer version."));
+    addBanner(banner);
+}
+
+// What a later change may meet again stays above the pages until one is made.
+void Workspace::noteFailure(const Error &error)
+{
+    switch (error.kind) {
+    case Error::DiskFull:
+    case Error::Damaged:
+        m_trouble->setText(error.message);
+        Q_EMIT statusChanged();
+        break;
+    default:
+        break;
+    }
+}
+
+// Takes what could not be taken, or asks the file by a change of nothing.
+void Workspace::tryAgain()
+{
+    m_trouble->setText({});
+    const auto asked = m_logbook->perform(tr("Try again"), [](Edit &) {});
+    if (asked)
+        settle();
+    Q_EMIT statusChanged();
+}
+
+void Workspace::tell(const QString &text)
+{
+    m_toasts->tell(text);
+}
+
+void Workspace::showError(const Error &error)
+{
+    m_toasts->showError(error);
+}
+
 void Workspace::noteChange()
 {
+    m_trouble->setText({});
     m_savedAt = m_parts.clock.now().time();
     m_toasts->withdrawUndo();
     readSteps();
@@ -206,6 +259,8 @@ QStringList Workspace::restoreDrafts()
         m_logbook->perform(tr("Forget what was typed"), [&](Edit &edit) { drafts::remove(edit, draft.page); });
     }
     go({.section = before});
+    if (!restored.isEmpty())
+        m_toasts->tell(tr("What was being typed is back: %1").arg(restored.join(u", "_s)));
     return restored;
 }
 
@@ -217,7 +272,9 @@ void Workspace::addBanner(Banner *banner)
 QString Workspace::saved() const
 {
     if (m_logbook->isReadOnly())
-        return tr("Read only: a newer version of Turnout made this file");
+        return tr("Read only");
+    if (!m_trouble->text().isEmpty())
+        return tr("Not saved: see above");
     return m_savedAt.isValid() ? tr("All changes saved %1").arg(m_savedAt.toString(u"HH:mm")) : tr("All changes saved");
 }
 

@@ -56,6 +56,9 @@ public:
 
     QString saved() const;  // "All changes saved 09:42"
     QString status() const; // of the page shown
+    void showError(const Error &error);
+    void tell(const QString &text);
+    void updateActions(); // of the window, which has others while something else is shown
 
 Q_SIGNALS:
     void statusChanged();
@@ -69,7 +72,9 @@ private:
     void noteChange();
     void readSteps();
     bool isOffered(ActionId id) const;
-    void updateActions();
+    void sayReadOnly();
+    void noteFailure(const Error &error);
+    void tryAgain();
     void updateWaiting();
     static void focusFirstPane(const Page &page);
     QWidget *paneWithFocus(const Page &page) const; // null: none
@@ -80,6 +85,7 @@ private:
     QTime m_savedAt; // not valid: nothing was changed yet
     Sidebar *m_sidebar;
     QVBoxLayout *m_banners;
+    Banner *m_trouble; // why changes fail for now
     QStackedWidget *m_stack;
     Toasts *m_toasts;
     std::map<Section, Page *> m_pages; // those made so far

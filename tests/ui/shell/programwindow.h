@@ -14,19 +14,21 @@ namespace turnout {
 
 // The program's window on the morning of Tuesday 18 August 2026, with settings and files of its own.
 struct ProgramWindow {
-    ProgramWindow()
+    explicit ProgramWindow(Keychain *keychain = nullptr)
         : window({{clock, QStringLiteral("Tess Tester")},
                   pages(),
                   prompts,
                   settings,
                   folder.filePath(QStringLiteral("sample")),
-                  Appearance::Light})
+                  Appearance::Light,
+                  keychain})
     {
         window.start();
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
 
+    Surrounding surrounding() const { return {clock, QStringLiteral("Tess Tester")}; }
     QString file(const QString &name) const { return folder.filePath(name); }
     void trigger(ActionId id) { window.actions().of(id)->trigger(); }
     Logbook &logbook() { return window.workspace()->logbook(); }

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people see of a logbook that is locked, only read, or cannot be opened.
+#include "tests/screens/scene.h"
+
+#include "ui/shell/workspace.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+namespace {
+
+const auto Passphrase = u"quiet harbour"_s;
+
+QString encrypted(Stage &stage)
+{
+    const QString path = stage.file(u"Midlands and South West 2026.turnout"_s);
+    const auto made = Logbook::create(path, Passphrase, stage.surrounding());
+    if (!made)
+        throw SceneMissing{made.error().message};
+    return path;
+}
+
+void unlock(Stage &stage)
+{
+    stage.type(Passphrase);
+    stage.press(Qt::Key_Return);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw SceneMissing{file.errorString()};
+}
+
+void openAndSettle(Stage &stage, const QString &path)
+{
+    stage.window().openLogbook(path);
+    stage.settle();
+}
+
+void playWrong(Stage &stage)
+{
+    openAndSettle(stage, encrypted(stage));
+    stage.type(u"loud harbour"_s);
+    stage.press(Qt::Key_Return);
+}
+
+void playRecoveryKey(Stage &stage)
+{
+    openAndSettle(stage, encrypted(stage));
+    stage.find<QAbstractButton>(u"Use the recovery key instead"_s).click();
+    stage.type(u"7f2kq8m3ztvw41nb6xd9j0rphyac5egs2k7m"_s);
+    stage.press(Qt::Key_Return);
+}
+
+void playLocked(Stage &stage)
+{
+    openAndSettle(stage, encrypted(stage));
+    unlock(stage);
+    stage.window().lock(MainWindow::LockFor::Asked);
+    stage.settle();
+}
+
+} // namespace
+
+QList<Scene> lockScenes()
+{
+    return {
+        {u"unlock-wrong"_s, playWrong},
+        {u"unlock-recovery-key"_s, playRecoveryKey},
+        {u"locked"_s, playLocked},
+        {u"problem-not-there"_s,
+         [](Stage &stage) { openAndSettle(stage, stage.file(u"Thornbeck course notes.turnout"_s)); }},
+        {u"problem-no-logbook"_s,
+         [](Stage &stage) {
+             write(stage.file(u"Notes.turnout"_s), "some words that are no logbook at all");
+             openAndSettle(stage, stage.file(u"Notes.turnout"_s));
+         }},
+    };
+}
+
+} // namespace turnout

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window locks a logbook.
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/problempage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/copied.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace turnout {
+
+int MainWindow::minutesToLock() const
+{
+    constexpr int Usual = 5;
+    constexpr int Most = 60; // a logbook that never locks is open to whoever finds the laptop
+    const int minutes = m_parts.settings.value(u"lock/minutes"_s, Usual).toInt();
+    return minutes >= 1 && minutes <= Most ? minutes : Usual;
+}
+
+bool MainWindow::canLock() const
+{
+    return m_workspace && m_workspace->logbook().isEncrypted();
+}
+
+void MainWindow::watchIdleness()
+{
+    if (canLock())
+        m_idle->start(minutesToLock());
+    else
+        m_idle->stop();
+}
+
+void MainWindow::lock(LockFor why)
+{
+    if (!canLock())
+        return;
+    if (m_workspace->logbook().isChanging()) {
+        // It is finished first, for it may be an import of an hour; until then nobody sees what is open.
+        if (isWorkspaceShown())
+            presentProblem({.icon = Icon::Lock,
+                            .title = tr("Locks when the change is done"),
+                            .happened = tr("A longer change is still being made. It is finished first, so that nothing "
+                                           "of it is lost; then the logbook locks.")});
+        constexpr int LookAgain = 200; // ms
+        QTimer::singleShot(LookAgain, this, [this, why] { lock(why); });
+        return;
+    }
+    const bool wasShown = isWorkspaceShown() || m_stack->currentWidget() == m_problem;
+    const auto kept = m_workspace->keepDrafts();
+    if (!kept && why == LockFor::Asked) {
+        showWorkspace();
+        m_workspace->showError(
+            {kept.error().kind,
+             tr("Not locked, because what is being typed could not be kept. %1").arg(kept.error().message)});
+        return;
+    }
+    const QString path = m_path;
+    m_locked = Locked{path, m_workspace->place()};
+    closeWorkspace();
+    setFile(path); // it is still the one of this window
+    forgetCopied();
+    if (!wasShown)
+        return; // another file is asked for, in front of it
+    m_asked = {path, {}};
+    askToUnlock(path);
+    if (!kept)
+        unlockPage().showProblem(
+            tr("What was being typed could not be kept. What is recorded is safe. %1").arg(kept.error().message));
+}
+
+} // namespace turnout

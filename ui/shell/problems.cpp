@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/problems.h"
+
+#include "core/base/tr.h"
+
+#include <QFileInfo>
+
+namespace turnout {
+
+Problem problemOf(const Error &error, const QString &path)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    Problem problem{.file = path, .happened = error.message};
+    switch (error.kind) {
+    case Error::Damaged:
+        problem.title = tr("“%1” is damaged").arg(name);
+        problem.safe = tr("The file was not changed, and neither were its backups.");
+        break;
+    case Error::NotFound:
+        problem.title = tr("“%1” is not there").arg(name);
+        problem.toDo =
+            tr("Plug the stick in or connect the drive it lies on, and try again; or look for it elsewhere.");
+        break;
+    case Error::NotALogbook:
+        problem.icon = Icon::File;
+        problem.title = tr("“%1” is not a logbook").arg(name);
+        problem.safe = tr("The file was not changed.");
+        break;
+    case Error::DiskFull:
+        problem.title = tr("There is no room to work in “%1”").arg(name);
+        problem.safe = tr("What it holds is safe.");
+        problem.toDo = tr("Make room on that disk, and try again.");
+        break;
+    default:
+        problem.title = tr("“%1” could not be opened").arg(name);
+    }
+    return problem;
+}
+
+} // namespace turnout
