@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <csignal>
 #include <memory>
 
 namespace {
@@ -37,6 +38,15 @@ void passMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
         QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
 }
 
+// Where the system limits the size of files it would end the program for reaching that; ignored, the writing fails as it
+// does on a full disk, and that is said.
+void outliveFileLimit()
+{
+#if defined(SIGXFSZ)
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 } // namespace
 
 // One program: a command works without a display, anything else opens the window.
@@ -46,6 +56,7 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     nameApplication();
+    outliveFileLimit();
     if (turnout::cli::isCommandLine(words)) {
         qInstallMessageHandler(passMessage);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, not a screen
