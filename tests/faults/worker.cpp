@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/logbook.h"
 #include "tests/faults/edittape.h"
+#include "tests/faults/fillwork.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -56,6 +57,8 @@ int main(int argc, char *argv[])
     const QString work = words.value(1);
     if (work == u"edits")
         return makeEdits(words, passphrase);
+    if (work == u"fill")
+        return fillUp(words, passphrase);
     std::fprintf(stderr, "faults_worker does not know that work\n");
     return 2;
 }
