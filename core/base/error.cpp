@@ -23,10 +23,18 @@ QString name(Error::Kind kind)
         return u"newer schema"_s;
     case Error::ReadOnly:
         return u"read-only"_s;
+    case Error::InUse:
+        return u"in use"_s;
+    case Error::Synchronised:
+        return u"synchronised"_s;
     case Error::Busy:
         return u"busy"_s;
+    case Error::Moved:
+        return u"moved"_s;
     case Error::DiskFull:
         return u"disk full"_s;
+    case Error::Unreachable:
+        return u"unreachable"_s;
     case Error::Damaged:
         return u"damaged"_s;
     case Error::Cancelled:

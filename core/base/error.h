@@ -17,8 +17,12 @@ struct Error {
         NotALogbook,     // the file is something else, or damaged beyond reading
         NewerSchema,     // made by a newer version of the program
         ReadOnly,        // the file or its folder cannot be written
+        InUse,           // another Turnout has the logbook open: the message names its machine and process
+        Synchronised,    // the folder is kept in step with others, where no logbook can be worked on
         Busy,            // another program holds the file
-        DiskFull,
+        Moved,           // the open file was moved, renamed, replaced or deleted: nothing is acknowledged any more
+        DiskFull,        // or a quota or limit of file size was met
+        Unreachable,     // the disk gives or takes no bytes: pulled out, off the network, failing
         Damaged,
         Cancelled, // by the user
         Internal,  // a fault of the program
