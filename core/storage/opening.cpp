@@ -3,14 +3,16 @@
 #include "core/storage/opening.h"
 
 #include "core/base/tr.h"
+#include "core/storage/file/claim.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
 #include "core/storage/sqlite/backup.h"
+#include "core/storage/sqlite/firstbytes.h"
 #include "core/storage/sqlite/rewriting.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <sqlite3.h>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -46,23 +48,18 @@ Error wrongKey(const QString &path, const Key &key)
 {
     if (key.isRecovered())
         return {Error::WrongPassphrase, tr("That recovery key does not open “%1”. The file was not changed. Is the "
-                                           "sheet of this logbook, and printed since its passphrase last changed?")
+                                           "sheet of this logbook, and printed since its passphrase last changed? If "
+                                           "so, the beginning of the file is damaged: restore the newest backup.")
                                             .arg(path)};
-    return {Error::WrongPassphrase, tr("That passphrase does not open “%1”. The file was not changed.").arg(path)};
+    return {Error::WrongPassphrase, tr("That passphrase does not open “%1”. The file was not changed. If the "
+                                       "passphrase is right, the beginning of the file is damaged: restore the newest "
+                                       "backup.")
+                                        .arg(path)};
 }
 
-// The first read of the file: here a wrong key shows.
-void readHeader(const Database &db, const Key &key)
+bool isThere(const QString &path, const QString &suffix)
 {
-    try {
-        db.execute(u"SELECT count(*) FROM sqlite_schema");
-    } catch (const Error &error) {
-        if (error.kind == Error::NotALogbook && !key.isEmpty())
-            throw wrongKey(db.path(), key);
-        throw;
-    }
-    if (db.pragma(u"application_id").toInt() != LogbookApplicationId)
-        throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(db.path())};
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + suffix).size() > 0;
 }
 
 // An encrypted file looks like noise, but it is made of whole pages. With a -wal beside it, a power cut may have left
@@ -70,23 +67,112 @@ void readHeader(const Database &db, const Key &key)
 bool canBeEncrypted(const QString &path)
 {
     const qint64 size = QFileInfo(path).size();
-    return size >= SmallestPage && (size % SmallestPage == 0 || QFile::exists(path + u"-wal"_s));
+    return size >= SmallestPage && (size % SmallestPage == 0 || isThere(path, u"-wal"_s));
 }
 
-void proveEncrypted(const QString &path, const Key &key)
+Error notALogbook(const QString &path)
 {
-    if (!key.isEmpty() && isPlainFile(path))
-        throw Error{Error::Internal, tr("“%1” did not come out encrypted, so it was not used.").arg(path)};
+    return {Error::NotALogbook, tr("“%1” is not a Turnout logbook, or it is damaged. It was not changed.").arg(path)};
+}
+
+// The first read of the file, of its first page alone: here a wrong key shows. From then on it is damage.
+void readHeader(Database &db, const Key &key)
+{
+    int applicationId = 0;
+    try {
+        applicationId = db.pragma(u"application_id").toInt();
+    } catch (const Error &error) {
+        if (error.kind == Error::NotALogbook && !key.isEmpty())
+            throw canBeEncrypted(db.path()) ? wrongKey(db.path(), key) : notALogbook(db.path());
+        throw;
+    }
+    if (applicationId != LogbookApplicationId)
+        throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(db.path())};
+    db.noteKeyProven();
+    db.execute(u"SELECT count(*) FROM sqlite_schema");
+}
+
+// What the header of a plain file says, without opening it.
+bool saysItIsALogbook(const QString &path)
+{
+    constexpr int At = 68;
+    const QByteArray bytes = firstBytesOf(path, At + int(sizeof(qint32)));
+    return bytes.size() > At && qFromBigEndian<qint32>(bytes.constData() + At) == LogbookApplicationId;
+}
+
+void checkLooksLikeLogbook(const QString &path, const Key &key)
+{
+    const bool isPlain = isPlainFile(path);
+    // With a key its first page shows; a file cut short may still have that.
+    if (!isPlain && !canBeEncrypted(path) && (key.isEmpty() || QFileInfo(path).size() < SmallestPage))
+        throw notALogbook(path);
+    if (!isPlain && key.isEmpty())
+        throw Error{Error::WrongPassphrase, tr("“%1” needs its passphrase.").arg(path)};
+    // Opening it would bring back what a program that was cut short left in such a journal.
+    if (isPlain && isThere(path, u"-journal"_s) && !saysItIsALogbook(path))
+        throw notALogbook(path);
+}
+
+void proveEncrypted(const Database &db, const Key &key)
+{
+    if (!key.isEmpty() && db.firstBytes(int(PlainHeader.size())) == PlainHeader)
+        throw Error{Error::Internal, tr("“%1” did not come out encrypted, so it was not used.").arg(db.path())};
+}
+
+// A look without leave to write. What lies in a -wal stays there until the file has proved to be ours.
+std::unique_ptr<Database> openToLook(const QString &path, const Key &key, Access access)
+{
+    auto db = std::make_unique<Database>(path, key, access);
+    if (isThere(path, u"-wal"_s))
+        db->setOnClose(Database::OnClose::LeaveAsIs);
+    readHeader(*db, key);
+    return db;
+}
+
+// With a -wal the file alone is not the whole logbook, and reading both takes part in the locks; where nothing may be
+// written, or another computer writes, the engine does so as well as it can.
+Access accessForReading(const QString &path, ReadOnlyReason reason)
+{
+    const auto holder = LogbookLock::holder(path);
+    const bool isHere = !holder || holder->isHere;
+    if (isHere && reason != ReadOnlyReason::Synchronised && canBeWritten(path))
+        return Access::ReadBeside;
+    return isThere(path, u"-wal"_s) || isThere(path, u"-journal"_s) ? Access::ReadOnly : Access::ReadStill;
+}
+
+// On a full disk there is no room for the files that reading beside others takes; without a -wal nobody writes.
+std::unique_ptr<Database> openToLookAnyhow(const QString &path, const Key &key, Access access)
+{
+    try {
+        return openToLook(path, key, access);
+    } catch (const Error &error) {
+        if (error.kind != Error::DiskFull || isThere(path, u"-wal"_s))
+            throw;
+        return openToLook(path, key, Access::ReadStill);
+    }
+}
+
+void checkIsUpToDate(const Database &db, ReadOnlyReason reason)
+{
+    if (db.pragma(u"user_version").toInt() >= schemaVersion())
+        return;
+    if (reason == ReadOnlyReason::Asked || reason == ReadOnlyReason::InUse)
+        throw Error{Error::ReadOnly,
+                    tr("An older version of Turnout made “%1”. Open it for work once, which brings it up "
+                       "to date and keeps a backup; then it can be read. Nothing was changed.")
+                        .arg(db.path())};
+    throw Error{Error::ReadOnly,
+                tr("An older version of Turnout made “%1”, and it cannot be brought up to date where it "
+                   "is. Copy it to a folder of this computer that you may write, and open it there. "
+                   "Nothing was changed.")
+                    .arg(db.path())};
 }
 
 } // namespace
 
 bool isPlainFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error{Error::NotFound, tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-    return file.read(PlainHeader.size()) == PlainHeader;
+    return firstBytesOf(path, int(PlainHeader.size())) == PlainHeader;
 }
 
 std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
@@ -109,7 +195,8 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
         // Last, so that a file whose making was cut short is no logbook.
         db->setPragma(u"application_id", QString::number(LogbookApplicationId), QString::number(LogbookApplicationId));
         transaction.commit();
-        proveEncrypted(path, key);
+        proveEncrypted(*db, key);
+        db->noteKeyProven();
         return db;
     } catch (...) {
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
@@ -120,37 +207,55 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
 
 std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
 {
-    const bool isPlain = isPlainFile(path);
-    if (!isPlain && !canBeEncrypted(path))
-        throw Error{Error::NotALogbook,
-                    tr("“%1” is not a Turnout logbook, or it is damaged. It was not changed.").arg(path)};
-    if (!isPlain && key.isEmpty())
-        throw Error{Error::WrongPassphrase, tr("“%1” needs its passphrase.").arg(path)};
-    {
-        // A look without leave to write, and without tidying up behind a newer program's work.
-        auto look = std::make_unique<Database>(path, key, Access::ReadOnly);
-        sqlite3_db_config(look->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        readHeader(*look, key);
-        if (isNewerThanProgram(*look)) {
-            applyReadingSettings(*look);
-            return look;
-        }
+    checkLooksLikeLogbook(path, key);
+    auto db = openToLook(path, key, Access::ReadBeside);
+    if (isNewerThanProgram(*db)) {
+        applyReadingSettings(*db);
+        return db;
     }
-    auto db = std::make_unique<Database>(path, key, Access::ReadWrite);
-    readHeader(*db, key);
+    db->beginWriting();
+    db->setOnClose(Database::OnClose::Checkpoint);
     Rewriting::removeLeftover(path); // its key is the right one, so what lies beside it is none we need
     applySettings(*db);
     const int version = db->pragma(u"user_version").toInt();
     migrate(*db, migrations(),
             [&] { writeVerifiedBackup(*db, key, u"%1.before-schema-%2"_s.arg(path, QString::number(version + 1))); });
-    proveEncrypted(path, key);
+    proveEncrypted(*db, key);
+    return db;
+}
+
+std::unique_ptr<Database> openToCopy(const QString &path, const Key &key, ReadOnlyReason reason)
+{
+    checkLooksLikeLogbook(path, key);
+    const Access access = accessForReading(path, reason);
+    try {
+        auto db = openToLookAnyhow(path, key, access);
+        applyReadingSettings(*db);
+        return db;
+    } catch (const Error &error) {
+        if (error.kind != Error::ReadOnly || access != Access::ReadOnly || canBeWritten(path))
+            throw;
+        throw Error{Error::ReadOnly, tr("“%1” was not closed properly, and its newest changes cannot be read where "
+                                        "nothing can be written. Copy it together with “%1-wal” to a folder that you "
+                                        "may write, and open it there. Nothing was changed.")
+                                         .arg(path)};
+    }
+}
+
+std::unique_ptr<Database> openForReading(const QString &path, const Key &key, ReadOnlyReason reason)
+{
+    auto db = openToCopy(path, key, reason);
+    checkIsUpToDate(*db, reason);
+    if (db->access() == Access::ReadBeside && !isNewerThanProgram(*db))
+        db->setOnClose(Database::OnClose::Checkpoint);
     return db;
 }
 
 std::unique_ptr<Database> openAgain(const QString &path, const Key &key, Access access)
 {
     auto db = std::make_unique<Database>(path, key, access);
-    access == Access::ReadOnly ? applyReadingSettings(*db) : applySettings(*db);
+    db->noteKeyProven();
+    access == Access::ReadWrite ? applySettings(*db) : applyReadingSettings(*db);
     return db;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/openas.h"
 #include "core/storage/sqlite/database.h"
 
 #include <memory>
@@ -16,10 +17,19 @@ bool isPlainFile(const QString &path);
 // Makes a new logbook file with its schema and shipped records. Throws Error::Conflict when the path is taken.
 std::unique_ptr<Database> createLogbook(const QString &path, const Key &key);
 
-// Opens a logbook for work: key, then every safety setting set and read back, the self-test, migrations (with a backup
-// beside the file first). A file of a newer schema is opened for reading only and left as it is, byte for byte.
+// Opens a logbook for work, which takes a claim on it (file/claim.h): key, then every safety setting set and read back,
+// the self-test, migrations (with a backup beside the file first). A file of a newer schema is opened for reading only
+// and left as it is, byte for byte.
 // Throws WrongPassphrase, NotALogbook, NotFound and what Database throws.
 std::unique_ptr<Database> openLogbook(const QString &path, const Key &key);
+
+// Opens a logbook for reading and leaves the file and its folder as they are. Beside a process that writes it sees what
+// that has committed. Throws as openLogbook, and Error::ReadOnly for a file that has to be brought up to date first, or
+// whose newest changes lie in a -wal that cannot be read in a folder that cannot be written.
+std::unique_ptr<Database> openForReading(const QString &path, const Key &key, ReadOnlyReason reason);
+
+// As openForReading, of whatever version, for a copy of all it holds.
+std::unique_ptr<Database> openToCopy(const QString &path, const Key &key, ReadOnlyReason reason);
 
 // A further connection to a logbook that is open already: the same settings, no checks that the first one made. Touches
 // nothing of the first, so another thread may call it.

@@ -123,7 +123,7 @@ TEST_CASE("a connection waits for another program from the first statement on", 
 {
     const TestFolder folder;
     const Database db(fileWithTable(folder), Key(), Access::ReadWrite);
-    CHECK(db.pragma(u"busy_timeout") == u"2000"_s);
+    CHECK(db.pragma(u"busy_timeout") == u"1500"_s);
 }
 
 TEST_CASE("a full disk is said, and what was saved before stays", "[database]")

@@ -8,6 +8,7 @@
 #include "tests/support/precompiled.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <sqlite3.h>
 
@@ -47,7 +48,7 @@ QString crashed(const TestFolder &folder, const Key &key, const QString &sql = {
 
 const QList<QPair<QString, QString>> SafeSettings = {
     {u"synchronous"_s, u"3"_s},     {u"journal_mode"_s, u"wal"_s}, {u"foreign_keys"_s, u"1"_s},
-    {u"cache_size"_s, u"-65536"_s}, {u"temp_store"_s, u"2"_s},     {u"busy_timeout"_s, u"2000"_s},
+    {u"cache_size"_s, u"-65536"_s}, {u"temp_store"_s, u"2"_s},     {u"busy_timeout"_s, u"1500"_s},
     {u"secure_delete"_s, u"1"_s},
 };
 
@@ -255,6 +256,37 @@ TEST_CASE("another program's database is refused and left untouched", "[opening]
     CHECK(bytesOf(path) == file);
     if (mode == u"WAL")
         CHECK(bytesOf(path + u"-wal"_s) == bytesOf(other.path() + u"-wal"_s));
+}
+
+TEST_CASE("what another program left half done in its database is not brought to an end by looking", "[opening]")
+{
+    const TestFolder folder;
+    Database(folder.path(u"other.db"_s), Key(), Access::Create).execute(u"CREATE TABLE t (a)");
+    const QByteArray file = bytesOf(folder.path(u"other.db"_s));
+    folder.write(u"other.db-journal"_s, "half done");
+    CHECK(thrownBy([&] { openLogbook(folder.path(u"other.db"_s), Key()); }).kind == Error::NotALogbook);
+    CHECK(bytesOf(folder.path(u"other.db"_s)) == file);
+    CHECK(bytesOf(folder.path(u"other.db-journal"_s)) == "half done");
+}
+
+TEST_CASE("a file that another program keeps to itself says so within two seconds", "[opening]")
+{
+    const Key key = keyFor(GENERATE(u"plain"_s, u"encrypted"_s));
+    const TestFolder folder;
+    const QString path = folder.path(u"a.turnout"_s);
+    createLogbook(path, key);
+    const Database other(path, key, Access::ReadWrite);
+    other.execute(u"PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    const bool toRead = GENERATE(false, true);
+    QElapsedTimer clock;
+    clock.start();
+
+    const Error error =
+        thrownBy([&] { toRead ? openForReading(path, key, ReadOnlyReason::Asked) : openLogbook(path, key); });
+
+    CHECK(error.kind == Error::Busy);
+    CHECK(error.message.contains(path));
+    CHECK(clock.elapsed() < 2000);
 }
 
 TEST_CASE("what is not there, or is a folder, is not found", "[opening]")

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/sqlite/engine.h"
+#include "core/storage/sqlite/engineerror.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,79 +22,95 @@ int openFlags(Database::Access access)
     case Database::Access::Create:
         return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Database::Access::ReadWrite:
+    case Database::Access::ReadBeside:
         return SQLITE_OPEN_READWRITE;
     case Database::Access::ReadOnly:
         break;
+    case Database::Access::ReadStill:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     return SQLITE_OPEN_READONLY;
+}
+
+// The engine's name of a file; of one that nobody writes a URI, which alone can say so.
+QByteArray engineName(const QString &path, Database::Access access)
+{
+    if (access != Database::Access::ReadStill)
+        return QFile::encodeName(path);
+    return "file://" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + "?immutable=1";
 }
 
 // Statement steps between two looks at the cancel flag: some tens of microseconds.
 constexpr int StepsPerLook = 2000;
 
-Error errorFor(int code, const QString &path, const QString &detail)
-{
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {Error::DiskFull, tr("The disk that holds “%1” is full. Everything saved before is safe; make room and "
-                                    "try again.")
-                                     .arg(path)};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Error::Busy, tr("Another program is using “%1”. Close it there and try again.").arg(path)};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {Error::ReadOnly, tr("“%1” cannot be written. Nothing was changed.").arg(path)};
-    case SQLITE_CANTOPEN:
-        if (QFileInfo::exists(path)) // the files that a logbook needs beside it cannot be made
-            return {Error::ReadOnly, tr("“%1” cannot be opened here. Can its folder be written?").arg(path)};
-        return {Error::NotFound, tr("“%1” cannot be opened.").arg(path)};
-    case SQLITE_NOTADB:
-        return {Error::NotALogbook, tr("“%1” is not a Turnout logbook, or its passphrase is another. It was not "
-                                       "changed.")
-                                        .arg(path)};
-    case SQLITE_CORRUPT:
-        return {Error::Damaged, tr("“%1” is damaged. Do not work on in it; restore the newest backup.").arg(path)};
-    case SQLITE_IOERR:
-        return {Error::Damaged, tr("“%1” could not be read or written. Everything saved before is safe as far as the "
-                                   "disk is.")
-                                    .arg(path)};
-    case SQLITE_INTERRUPT:
-        return {Error::Cancelled, tr("Cancelled. Nothing was changed.")};
-    case SQLITE_CONSTRAINT:
-        return {Error::Conflict, tr("That does not fit what the logbook holds (%1). Nothing was changed.").arg(detail)};
-    default:
-        return {Error::Internal, tr("The database reported: %1. Nothing was changed.").arg(detail)};
-    }
-}
-
 } // namespace
 
 Database::Database(const QString &path, const Key &key, Access access)
     : m_path(path)
+    , m_access(access)
 {
     startEngine();
     const int flags = openFlags(access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int rc = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, flags, nullptr);
-    if (rc != SQLITE_OK) {
-        sqlite3_close(m_db);
-        throw errorFor(rc, path, QString());
-    }
-    sqlite3_busy_timeout(m_db, BusyTimeout);
-    if (!key.isEmpty()) {
-        const SecretBytes specification = key.specification();
-        const int keyed = sqlite3_key(m_db, specification.data(), int(specification.size()));
-        if (keyed != SQLITE_OK) {
-            sqlite3_close(m_db);
-            throw errorFor(keyed, path, QString());
+    try {
+        check(sqlite3_open_v2(engineName(path, access).constData(), &m_db, flags, nullptr));
+        sqlite3_busy_timeout(m_db, BusyTimeout);
+        if (!key.isEmpty()) {
+            const SecretBytes specification = key.specification();
+            check(sqlite3_key(m_db, specification.data(), int(specification.size())));
         }
+        if (access == Access::ReadBeside)
+            setPragma(u"query_only", u"ON"_s, u"1"_s);
+    } catch (...) {
+        close();
+        throw;
     }
 }
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
     qDeleteAll(m_statements);
+    m_statements.clear();
+    const bool writes = m_access == Access::Create || m_access == Access::ReadWrite;
+    if (writes && isMoved())
+        settleMoved();
     sqlite3_close(m_db);
+}
+
+void Database::beginWriting()
+{
+    setPragma(u"query_only", u"OFF"_s, u"0"_s);
+    m_access = Access::ReadWrite;
+}
+
+void Database::setOnClose(OnClose onClose) const
+{
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, onClose == OnClose::LeaveAsIs ? 1 : 0, nullptr);
+}
+
+bool Database::isMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Database::settleMoved() const
+{
+    sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+QByteArray Database::firstBytes(int count) const
+{
+    sqlite3_file *file = nullptr;
+    check(sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file));
+    QByteArray bytes(count, '\0');
+    check(file->pMethods->xRead(file, bytes.data(), count, 0));
+    return bytes;
 }
 
 Statement Database::statement(QStringView sql) const
@@ -148,11 +165,13 @@ void Database::check(int resultCode) const
 {
     if (resultCode == SQLITE_OK || resultCode == SQLITE_ROW || resultCode == SQLITE_DONE)
         return;
-    throw errorFor(resultCode, m_path, QString::fromUtf8(sqlite3_errmsg(m_db)));
+    throw errorFor({resultCode, sqlite3_system_errno(m_db), m_path, QString::fromUtf8(sqlite3_errmsg(m_db)),
+                    m_isKeyProven ? KeyProof::Opened : KeyProof::None});
 }
 
 Transaction::Transaction(const Database &db, Kind kind)
     : m_db(db)
+    , m_kind(kind)
 {
     m_db.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE" : u"BEGIN");
 }
@@ -164,10 +183,24 @@ Transaction::~Transaction()
         sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+// A commit into a file that the path no longer leads to would be lost to whoever opens the logbook next.
+void Transaction::checkInPlace()
+{
+    if (m_kind == Kind::Read || !m_db.isMoved())
+        return;
+    if (m_open && m_db.isInTransaction())
+        m_db.execute(u"ROLLBACK");
+    m_open = false;
+    m_db.settleMoved();
+    throw movedError(m_db.path());
+}
+
 void Transaction::commit()
 {
+    checkInPlace();
     m_db.execute(u"COMMIT");
     m_open = false;
+    checkInPlace(); // it may have gone in between
 }
 
 Savepoint::Savepoint(const Database &db)

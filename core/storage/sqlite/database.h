@@ -18,10 +18,17 @@ namespace turnout {
 // One connection to one file, for one thread. Owns the prepared statements made on it. Everything throws Error.
 class Database {
 public:
-    enum class Access { Create, ReadWrite, ReadOnly };
+    enum class Access {
+        Create,
+        ReadWrite,
+        ReadOnly,   // reads what is there; leaves a -wal file behind where none was
+        ReadBeside, // writes no record, but takes part with those who write, and leaves no file behind
+        ReadStill,  // a file that nobody writes meanwhile: takes no lock, makes no file, needs no leave to write
+    };
 
-    // Milliseconds that a statement waits for another connection, from the first one on.
-    static constexpr int BusyTimeout = 2000;
+    // Milliseconds that a statement waits for another connection, from the first one on: people hear of it within two
+    // seconds.
+    static constexpr int BusyTimeout = 1500;
 
     // Opens with the key but reads nothing yet, so a wrong key shows at the first statement. ":memory:" is allowed.
     Database(const QString &path, const Key &key, Access access);
@@ -30,7 +37,22 @@ public:
     Database &operator=(const Database &) = delete;
 
     const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
     sqlite3 *handle() const { return m_db; }
+    // From ReadBeside to ReadWrite, once the file has proved to be ours.
+    void beginWriting();
+    // Whether the last connection to close puts what is in the -wal into the file, as it does unless told otherwise.
+    enum class OnClose { Checkpoint, LeaveAsIs };
+    void setOnClose(OnClose onClose) const;
+    // The key has opened the file, so what cannot be deciphered from now on is damage.
+    void noteKeyProven() { m_isKeyProven = true; }
+    // Whether the path no longer leads to the open file: it was moved, renamed, replaced or deleted.
+    bool isMoved() const;
+    // Puts all that was committed into the file itself, wherever it is now, and empties the -wal that stayed behind: a
+    // file put in its place would take the -wal for its own. Does what it can, and reports nothing.
+    void settleMoved() const;
+    // The file's first bytes as they are on the disk, enciphered or not.
+    QByteArray firstBytes(int count) const;
 
     // A statement prepared once per connection and text, and lent out. `sql` must outlive the database: a literal.
     Statement statement(QStringView sql) const;
@@ -46,16 +68,21 @@ public:
     // While set, a long statement gives up with Error::Cancelled soon after the flag becomes true.
     void setCancelFlag(const std::atomic<bool> *cancelled) const;
 
-    // Throws what the engine's result code means for people; does nothing for success.
+    // Throws what the engine's result code means for people (engineerror.h); does nothing for success.
     void check(int resultCode) const;
 
 private:
+    void close();
+
     QString m_path;
+    Access m_access;
+    bool m_isKeyProven = false;
     sqlite3 *m_db = nullptr;
     mutable QHash<QStringView, PreparedStatement *> m_statements;
 };
 
 // Rolls back when it goes out of scope without a commit.
+// What commit() returned from is durable, in the file that the path leads to; else it throws.
 class Transaction {
 public:
     enum class Kind { Read, Write };
@@ -68,7 +95,10 @@ public:
     void commit();
 
 private:
+    void checkInPlace();
+
     const Database &m_db;
+    Kind m_kind;
     bool m_open = true;
 };
 

@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/tr.h"
 
-#include <mutex>
+#include <csignal>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,19 @@ QString firstValue(sqlite3 *db, const char *sql)
     return value;
 }
 
+// A limit of file size shall come back as an error, like a full disk; its signal would end the program.
+void ignoreFileSizeSignal()
+{
+#ifdef SIGXFSZ
+    struct sigaction found = {};
+    if (sigaction(SIGXFSZ, nullptr, &found) == 0 && found.sa_handler == SIG_DFL)
+        std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 EngineVersions provenEngine()
 {
+    ignoreFileSizeSignal();
     sqlite3 *db = nullptr;
     const int rc = sqlite3_open_v2(":memory:", &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     // SQLCipher would report on standard error, a wrong passphrase for one; we say it in words of our own.

@@ -4,8 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/base/tr.h"
+#include "core/storage/sqlite/firstbytes.h"
 
-#include <QFile>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -19,10 +19,7 @@ constexpr int Rounds = 256'000;
 
 QByteArray saltOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error{Error::NotFound, tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-    const QByteArray salt = file.read(SaltBytes);
+    const QByteArray salt = firstBytesOf(path, SaltBytes);
     if (salt.size() < SaltBytes)
         throw Error{Error::NotALogbook, tr("“%1” is not a Turnout logbook. It was not changed.").arg(path)};
     return salt;
