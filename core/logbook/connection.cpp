@@ -3,8 +3,8 @@
 #include "core/logbook/connection.h"
 
 #include "core/base/tr.h"
+#include "core/logbook/readonly.h"
 #include "core/storage/ids/idsource.h"
-#include "core/storage/opening.h"
 #include "core/storage/search/suspendedsearch.h"
 #include "core/storage/sqlite/recording.h"
 #include "core/storage/stores.h"
@@ -76,12 +76,13 @@ Changes changesFrom(const QList<RecordedChange> &recorded)
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<Database> db, const Clock &clock, const QString &actor)
+Connection::Connection(std::unique_ptr<Database> db, const Clock &clock, const QString &actor,
+                       std::optional<ReadOnlyReason> readOnly)
     : m_db(std::move(db))
     , m_stores(std::make_unique<Stores>(*m_db))
     , m_reader(*m_stores, clock)
     , m_actor(actor)
-    , m_isReadOnly(isNewerThanProgram(*m_db))
+    , m_readOnly(readOnly)
 {}
 
 Connection::~Connection() = default;
@@ -100,9 +101,8 @@ std::shared_ptr<void> Connection::snapshot() const
 
 void Connection::checkMayChange() const
 {
-    if (m_isReadOnly)
-        throw Error{Error::ReadOnly,
-                    tr("A newer version of Turnout made “%1”, so this one only reads it.").arg(m_db->path())};
+    if (m_readOnly)
+        throw Error{Error::ReadOnly, whyReadOnly(*m_readOnly, m_db->path())};
     if (m_db->isInTransaction())
         throw Error{Error::Internal, tr("A change was asked for in the middle of another one, so it was not made. This "
                                         "is a fault in Turnout; nothing is lost.")};

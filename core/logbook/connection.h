@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/openas.h"
 #include "core/logbook/changes.h"
 #include "core/logbook/edit.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace turnout {
 
@@ -17,13 +19,14 @@ struct Origin;
 // Inside core it throws Error; Logbook and the background runner are the gates in front of it.
 class Connection {
 public:
-    // `clock` outlives the connection. `actor` is who the history names.
-    Connection(std::unique_ptr<Database> db, const Clock &clock, const QString &actor);
+    // `clock` outlives the connection. `actor` is who the history names. With a reason it only reads.
+    Connection(std::unique_ptr<Database> db, const Clock &clock, const QString &actor,
+               std::optional<ReadOnlyReason> readOnly = {});
     ~Connection();
 
     const Database &database() const { return *m_db; }
     const Reader &reader() const { return m_reader; }
-    bool isReadOnly() const { return m_isReadOnly; } // made by a newer version of the program
+    std::optional<ReadOnlyReason> readOnlyReason() const { return m_readOnly; }
     // While it is held, all that is read is of one moment, whatever other connections do. Null inside a transaction.
     std::shared_ptr<void> snapshot() const;
 
@@ -47,7 +50,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     Reader m_reader;
     QString m_actor;
-    bool m_isReadOnly;
+    std::optional<ReadOnlyReason> m_readOnly;
 };
 
 } // namespace turnout

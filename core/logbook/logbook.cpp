@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/logbook/backgroundrunner.h"
 #include "core/logbook/connection.h"
+#include "core/storage/file/claim.h"
 #include "core/storage/opening.h"
 #include "core/storage/stores.h"
 
@@ -14,11 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace turnout {
 
-Logbook::Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding)
+Logbook::Logbook(std::unique_ptr<LogbookLock> lock, std::unique_ptr<Connection> connection, std::unique_ptr<Key> key,
+                 const Surrounding &surrounding)
     : m_surrounding(surrounding)
     , m_key(std::move(key))
+    , m_lock(std::move(lock))
     , m_connection(std::move(connection))
     , m_path(m_connection->database().path())
+    , m_readOnly(m_connection->readOnlyReason())
     , m_schemaVersion(m_connection->database().pragma(u"user_version").toInt())
 {}
 
@@ -30,27 +34,48 @@ Result<std::unique_ptr<Logbook>> Logbook::create(const QString &path, const std:
     return guarded([&] {
         if (passphrase && passphrase->isEmpty())
             throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
+        Claim claim = claimForCreating(path);
         auto key = std::make_unique<Key>(passphrase ? Key::forNewFile(*passphrase) : Key());
         auto connection = std::make_unique<Connection>(createLogbook(path, *key), surrounding.clock, surrounding.actor);
-        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::move(key), surrounding));
+        return std::unique_ptr<Logbook>(
+            new Logbook(std::move(claim.lock), std::move(connection), std::move(key), surrounding));
     });
 }
 
 Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret &secret,
-                                               const Surrounding &surrounding)
+                                               const Surrounding &surrounding, OpenAs as)
 {
     return guarded([&] {
+        Claim claim = claimForOpening(path, as);
         auto key = std::make_unique<Key>(isPlainFile(path) ? Key() : secret.keyFor(path));
-        auto connection = std::make_unique<Connection>(openLogbook(path, *key), surrounding.clock, surrounding.actor);
-        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::move(key), surrounding));
+        auto db = claim.readOnly ? openForReading(path, *key, *claim.readOnly) : openLogbook(path, *key);
+        if (isNewerThanProgram(*db)) {
+            claim.readOnly = ReadOnlyReason::NewerSchema;
+            claim.lock.reset(); // for the newer version to work in it meanwhile
+        }
+        auto connection =
+            std::make_unique<Connection>(std::move(db), surrounding.clock, surrounding.actor, claim.readOnly);
+        return std::unique_ptr<Logbook>(
+            new Logbook(std::move(claim.lock), std::move(connection), std::move(key), surrounding));
     });
+}
+
+Result<void> Logbook::mayOpen(const QString &path, OpenAs as)
+{
+    return guarded([&] { claimForOpening(path, as); });
+}
+
+std::optional<LockHolder> Logbook::holderOf(const QString &path)
+{
+    return LogbookLock::holder(path);
 }
 
 Result<std::unique_ptr<Logbook>> Logbook::inMemory(const Surrounding &surrounding)
 {
     return guarded([&] {
         auto connection = std::make_unique<Connection>(createInMemory(), surrounding.clock, surrounding.actor);
-        return std::unique_ptr<Logbook>(new Logbook(std::move(connection), std::make_unique<Key>(), surrounding));
+        return std::unique_ptr<Logbook>(
+            new Logbook(nullptr, std::move(connection), std::make_unique<Key>(), surrounding));
     });
 }
 
@@ -59,9 +84,9 @@ QString Logbook::path() const
     return m_path;
 }
 
-bool Logbook::isReadOnly() const
+std::optional<ReadOnlyReason> Logbook::readOnlyReason() const
 {
-    return !m_connection || m_connection->isReadOnly();
+    return m_readOnly;
 }
 
 int Logbook::schemaVersion() const
@@ -147,9 +172,10 @@ Result<QList<HistoryEntry>> Logbook::history() const
 std::function<std::unique_ptr<Connection>()> Logbook::backgroundOpener() const
 {
     // Copies for the worker: it touches nothing of this thread's connection.
-    const auto access = isReadOnly() ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-    return [path = m_path, key = *m_key, access, surrounding = m_surrounding] {
-        return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor);
+    const auto access = m_connection ? m_connection->database().access() : Database::Access::ReadWrite;
+    return [path = m_path, key = *m_key, access, readOnly = m_readOnly, surrounding = m_surrounding] {
+        return std::make_unique<Connection>(openAgain(path, key, access), surrounding.clock, surrounding.actor,
+                                            readOnly);
     };
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/historyentry.h"
+#include "core/domain/lockholder.h"
+#include "core/domain/openas.h"
 #include "core/domain/recoverysheet.h"
 #include "core/logbook/changes.h"
 #include "core/logbook/edit.h"
@@ -21,6 +23,7 @@ namespace turnout {
 class BackgroundRunner;
 class Connection;
 class Key;
+class LogbookLock;
 class Rewriting;
 
 // What a logbook takes from the world around it. `clock` outlives the logbook.
@@ -36,11 +39,19 @@ class Logbook : public QObject {
 
 public:
     // Makes a new file; without a passphrase it is a plain one, for a trial. Never writes over an existing file.
+    // Refused with Error::Synchronised in a folder that OneDrive or the like keeps in step.
     static Result<std::unique_ptr<Logbook>> create(const QString &path, const std::optional<QString> &passphrase,
                                                    const Surrounding &surrounding);
-    // Opens a file. A secret is needed for an encrypted one and ignored for a plain one.
+    // Opens a file. A secret is needed for an encrypted one and ignored for a plain one. A writer has the logbook to
+    // itself until it closes: refused with Error::InUse while another has it, with Error::Synchronised in a folder that
+    // OneDrive or the like keeps in step, both of which a reader may open. Where the file or its folder cannot be
+    // written, and for a file of a newer version, what comes back only reads; see readOnlyReason().
     static Result<std::unique_ptr<Logbook>> open(const QString &path, const Secret &secret,
-                                                 const Surrounding &surrounding);
+                                                 const Surrounding &surrounding, OpenAs as = OpenAs::Writer);
+    // What would stand in the way of opening the file, whatever the passphrase: asked before the user is asked for one.
+    static Result<void> mayOpen(const QString &path, OpenAs as);
+    // Who has the file open for work; nothing when nobody does.
+    static std::optional<LockHolder> holderOf(const QString &path);
     // A plain logbook in memory, gone when it closes. Its background runner cannot see it.
     static Result<std::unique_ptr<Logbook>> inMemory(const Surrounding &surrounding);
     ~Logbook() override;
@@ -51,7 +62,8 @@ public:
     QString recoveryKey() const;
     // For RecoverySheetDocument; its key is empty for a plain logbook.
     RecoverySheet recoverySheet() const;
-    bool isReadOnly() const; // made by a newer version of the program
+    std::optional<ReadOnlyReason> readOnlyReason() const; // nothing: changes are taken
+    bool isReadOnly() const { return !m_connection || m_readOnly.has_value(); }
     int schemaVersion() const;
 
     // The one way a change happens: one transaction around `work`, recorded, durable when this returns, and told once
@@ -102,7 +114,8 @@ Q_SIGNALS:
     void failed(const turnout::Error &error);
 
 private:
-    Logbook(std::unique_ptr<Connection> connection, std::unique_ptr<Key> key, const Surrounding &surrounding);
+    Logbook(std::unique_ptr<LogbookLock> lock, std::unique_ptr<Connection> connection, std::unique_ptr<Key> key,
+            const Surrounding &surrounding);
 
     Connection &connection() const; // throws where it could not be opened again
     const Reader &reader() const;
@@ -120,8 +133,10 @@ private:
 
     Surrounding m_surrounding;
     std::unique_ptr<Key> m_key;
+    std::unique_ptr<LogbookLock> m_lock;      // null in memory and for a reader; outlives the connections
     std::unique_ptr<Connection> m_connection; // null only where it could not be opened again
     QString m_path;
+    std::optional<ReadOnlyReason> m_readOnly;
     int m_schemaVersion;
     bool m_isRewriting = false;                     // in the background
     std::unique_ptr<BackgroundRunner> m_background; // made when first asked for

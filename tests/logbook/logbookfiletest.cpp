@@ -160,19 +160,17 @@ TEST_CASE("a logbook of a newer version is read but never changed", "[logbook]")
 TEST_CASE("a change is in the file at once, for whoever has it open", "[logbook]")
 {
     TestLogbook book(OnFile{});
-    const auto other = good(Logbook::open(book.path(), std::nullopt, book.surrounding()));
+    const auto other = good(Logbook::open(book.path(), std::nullopt, book.surrounding(), OpenAs::Reader));
 
     book.add(aDelegate());
 
     CHECK(peopleIn(*other) == 1);
     CHECK(other->undoLabel() == u"Add delegate"_s);
-    good(other->perform(u"Add another"_s, [](Edit &edit) { people::addDelegate(edit, aDelegate().value()); }));
-    CHECK(peopleIn(book.logbook()) == 2);
-    CHECK(book->undoLabel() == u"Add another"_s);
+    book.add(aDelegate());
+    CHECK(peopleIn(*other) == 2);
 }
 
-TEST_CASE("while another program writes, a change is refused within about two seconds and can be made later",
-          "[logbook]")
+TEST_CASE("while another program writes, a change is refused within two seconds and can be made later", "[logbook]")
 {
     TestLogbook book(OnFile{});
     const auto other = backdoor(book.path());
@@ -181,8 +179,9 @@ TEST_CASE("while another program writes, a change is refused within about two se
     clock.start();
 
     CHECK(refusal(book->perform(u"Add"_s, [](Edit &) {})).kind == Error::Busy);
+    CHECK(clock.restart() < 2000);
     CHECK(refusal(book->undo()).kind == Error::Busy);
-    CHECK(clock.elapsed() < 6000);
+    CHECK(clock.elapsed() < 2000);
     CHECK(peopleIn(book.logbook()) == 0);
 
     other->execute(u"COMMIT");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/logbook.h"
 
+#include "core/logbook/connection.h"
 #include "core/logbook/people.h"
 #include "core/logbook/workshops.h"
 #include "tests/logbook/backdoor.h"
@@ -178,10 +179,10 @@ TEST_CASE("a change that comes to nothing is neither kept nor told", "[logbook]"
 TEST_CASE("what one read reads is of one moment", "[logbook]")
 {
     TestLogbook book(OnFile{});
-    const auto other = good(Logbook::open(book.path(), std::nullopt, book.surrounding()));
+    Connection other(backdoor(book.path()), book.clock(), u"Sam"_s);
     const auto [before, after] = book.read([&](const Reader &reader) {
         const auto first = people::delegates(reader).size();
-        good(other->perform(u"Add"_s, [](Edit &edit) { addTo(edit); }));
+        other.perform(u"Add"_s, [](Edit &edit) { addTo(edit); });
         return std::pair(first, people::delegates(reader).size());
     });
     CHECK(before == 0);
