@@ -51,6 +51,7 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command peekCommand();
+Command moveCommand();
 Command passphraseCommand();
 
 } // namespace turnout::cli

@@ -10,8 +10,8 @@ namespace turnout::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = {
-        newCommand(),     infoCommand(), listCommand(), importCommand(), statsCommand(),      printCommand(),
-        historyCommand(), undoCommand(), redoCommand(), peekCommand(),   passphraseCommand(),
+        newCommand(),     infoCommand(), listCommand(), importCommand(), statsCommand(), printCommand(),
+        historyCommand(), undoCommand(), redoCommand(), peekCommand(),   moveCommand(),  passphraseCommand(),
     };
     return all;
 }

@@ -64,7 +64,7 @@ Command historyCommand()
             {u"turnout history work.turnout --passphrase-file secret.txt"_s},
             {},
             [](const Arguments &arguments) {
-                return withLogbook(arguments, [&](Logbook &logbook) { return showHistory(arguments, logbook); });
+                return withLogbookToRead(arguments, [&](Logbook &logbook) { return showHistory(arguments, logbook); });
             }};
 }
 

@@ -150,7 +150,7 @@ ExitCode runList(const Arguments &arguments)
         throw UsageProblem{tr("--to lies before --from.")};
     if (what != Listed::Workshops && (from.isValid() || to.isValid()))
         throw UsageProblem{tr("--from and --to go with workshops.")};
-    return withLogbook(arguments, [&](Logbook &logbook) {
+    return withLogbookToRead(arguments, [&](Logbook &logbook) {
         const auto listing = logbook.read([&](const Reader &reader) { return listingOf(what, reader, from, to); });
         if (!listing)
             return failed(listing.error());

@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "core/base/tr.h"
+#include "core/logbook/readonly.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -12,6 +13,26 @@
 using namespace Qt::StringLiterals;
 
 namespace turnout::cli {
+
+namespace {
+
+ExitCode refused(const QString &message)
+{
+    say(message);
+    return CannotOpen;
+}
+
+// For work where that can be, since it brings an older file up to date and can note what was printed.
+Result<std::unique_ptr<Logbook>> openToRead(const QString &path, const Secret &secret)
+{
+    auto logbook = Logbook::open(path, secret, surrounding());
+    const bool isToRead =
+        !logbook && (logbook.error().kind == Error::InUse || logbook.error().kind == Error::DiskFull ||
+                     logbook.error().kind == Error::Synchronised);
+    return isToRead ? Logbook::open(path, secret, surrounding(), OpenAs::Reader) : std::move(logbook);
+}
+
+} // namespace
 
 std::optional<QString> passphraseFrom(const Arguments &arguments, const QString &option)
 {
@@ -55,11 +76,18 @@ ExitCode withLogbook(const Arguments &arguments, const std::function<ExitCode(Lo
 {
     const auto logbook =
         Logbook::open(path.isEmpty() ? arguments.position(0) : path, secretFrom(arguments), surrounding());
-    if (!logbook) {
-        say(logbook.error().message);
-        return CannotOpen;
-    }
+    if (!logbook)
+        return refused(logbook.error().message);
+    if (const auto reason = (*logbook)->readOnlyReason())
+        return refused(whyReadOnly(*reason, (*logbook)->path()));
     return work(**logbook);
+}
+
+ExitCode withLogbookToRead(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work)
+{
+    const Secret secret = secretFrom(arguments); // once: it may come from standard input
+    const auto logbook = openToRead(arguments.position(0), secret);
+    return logbook ? work(**logbook) : refused(logbook.error().message);
 }
 
 } // namespace turnout::cli

@@ -14,9 +14,12 @@ std::optional<QString> passphraseFrom(const Arguments &arguments,
 // What --passphrase-file or --recovery-key-file gives. Throws UsageProblem when both are there.
 Secret secretFrom(const Arguments &arguments);
 
-// Opens the logbook at that position and works with it; else says why not and gives CannotOpen.
+// Opens the logbook at that position for work that changes it; else, and where it can only be read, says why not and
+// gives CannotOpen.
 ExitCode withLogbook(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work,
                      const QString &path = {});
+// Opens it for work that needs only to read: beside another Turnout too, and where it cannot be written.
+ExitCode withLogbookToRead(const Arguments &arguments, const std::function<ExitCode(Logbook &)> &work);
 
 // The clock and the user's name for a logbook opened from here.
 Surrounding surrounding();

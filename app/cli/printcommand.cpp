@@ -6,6 +6,7 @@
 #include "core/documents/delegatelistdocument.h"
 #include "core/documents/pdf.h"
 #include "core/logbook/paper.h"
+#include "core/logbook/readonly.h"
 #include "core/logbook/workshops.h"
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,10 @@ ExitCode printDelegateList(Logbook &logbook, const QString &workshop, const QStr
     if (const auto written = writePdf(DelegateListDocument(found->list), path); !written)
         return failed(written.error());
     say(tr("Wrote “%1”: workshop %2, revision %3.").arg(path, found->list.number).arg(found->list.revision));
-    if (logbook.isReadOnly())
+    if (const auto reason = logbook.readOnlyReason()) {
+        say(tr("The logbook could not note that it was printed. %1").arg(whyReadOnly(*reason, logbook.path())));
         return Fine;
+    }
     const auto kept = logbook.perform(tr("Print delegate list"),
                                       [&](Edit &edit) { paper::keepRevision(edit, found->workshop, found->list); });
     return kept ? Fine : failed(kept.error());
@@ -45,7 +48,7 @@ ExitCode runPrint(const Arguments &arguments)
         throw UsageProblem{tr("What to print is delegate-list, not “%1”.").arg(arguments.position(1))};
     if (!arguments.has(u"workshop"_s) || !arguments.has(u"pdf"_s))
         throw UsageProblem{tr("--workshop and --pdf are needed.")};
-    return withLogbook(arguments, [&](Logbook &logbook) {
+    return withLogbookToRead(arguments, [&](Logbook &logbook) {
         return printDelegateList(logbook, arguments.text(u"workshop"_s), arguments.text(u"pdf"_s));
     });
 }

@@ -82,7 +82,7 @@ ExitCode runStats(const Arguments &arguments)
     const auto measure = arguments.word<Measure>(u"measure"_s);
     const ReportQuery query = queryFrom(arguments);
     const Exactness exactness = arguments.has(u"suppress"_s) ? Exactness::Suppressed : Exactness::Exact;
-    return withLogbook(arguments, [&](Logbook &logbook) {
+    return withLogbookToRead(arguments, [&](Logbook &logbook) {
         const auto table =
             logbook.read([&](const Reader &reader) { return measureTable(reader, measure, query, exactness); });
         if (!table)

@@ -8,8 +8,8 @@ using namespace turnout;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList Commands = {u"new"_s,     u"info"_s, u"list"_s, u"import"_s, u"stats"_s,     u"print"_s,
-                              u"history"_s, u"undo"_s, u"redo"_s, u"peek"_s,   u"passphrase"_s};
+const QStringList Commands = {u"new"_s,     u"info"_s, u"list"_s, u"import"_s, u"stats"_s, u"print"_s,
+                              u"history"_s, u"undo"_s, u"redo"_s, u"peek"_s,   u"move"_s,  u"passphrase"_s};
 }
 
 TEST_CASE("the version names the program, Qt, SQLite and SQLCipher", "[cli]")
@@ -54,6 +54,7 @@ TEST_CASE("wrong usage says what is wrong on standard error and exits with 2", "
         {{u"import"_s, u"a.csv"_s, u"--kind"_s, u"workshops"_s}, "--into"},
         {{u"print"_s, u"a"_s, u"badges"_s}, "badges"},
         {{u"undo"_s, u"a"_s, u"--steps"_s, u"0"_s}, "--steps"},
+        {{u"move"_s, u"a"_s}, "--to"},
     }));
     const auto outcome = program.run(words);
     CAPTURE(words, outcome.err);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 
@@ -14,9 +15,8 @@ Program::Program()
     REQUIRE(m_folder.isValid());
 }
 
-Program::Outcome Program::run(const QStringList &words, const QByteArray &input, Display display) const
+void Program::prepare(QProcess &process, Display display) const
 {
-    QProcess process;
     process.setWorkingDirectory(m_folder.path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s); // no command needs one
@@ -25,12 +25,31 @@ Program::Outcome Program::run(const QStringList &words, const QByteArray &input,
     if (display == Display::Offscreen)
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
+}
+
+Program::Outcome Program::run(const QStringList &words, const QByteArray &input, Display display) const
+{
+    QProcess process;
+    prepare(process, display);
     process.start(QStringLiteral(TURNOUT_PROGRAM), words);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+std::unique_ptr<QProcess> Program::window(const QString &logbook) const
+{
+    auto process = std::make_unique<QProcess>();
+    prepare(*process, Display::Offscreen);
+    process->start(QStringLiteral(TURNOUT_PROGRAM), {logbook});
+    const QDeadlineTimer patience(60'000);
+    while (!QFile::exists(path(logbook) + u".lock"_s)) {
+        REQUIRE_FALSE(patience.hasExpired());
+        REQUIRE_FALSE(process->waitForFinished(10)); // it is to stay
+    }
+    return process;
 }
 
 Program::Outcome Program::fine(const QStringList &words, const QByteArray &input) const

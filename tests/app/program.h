@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <memory>
 
 namespace turnout {
 
@@ -30,11 +32,16 @@ public:
     // As run, and fails the test unless it went fine.
     Outcome fine(const QStringList &words, const QByteArray &input = {}) const;
 
+    // The window on a logbook, which holds it from then on; killed with -9 when it goes.
+    std::unique_ptr<QProcess> window(const QString &logbook) const;
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &content) const;
     QByteArray read(const QString &name) const;
 
 private:
+    void prepare(QProcess &process, Display display) const;
+
     QTemporaryDir m_folder;
 };
 
