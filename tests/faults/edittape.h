@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/logbook/connection.h"
 #include "core/logbook/logbook.h"
 #include "tests/logbook/randomedits.h"
 
 #include <QByteArray>
+#include <functional>
 #include <random>
 
 namespace turnout {
@@ -18,9 +20,17 @@ public:
 
     // Does the next of them. The error of the logbook stops the tape.
     Result<void> playOn(Logbook &logbook);
+    Result<void> playOn(Connection &connection);
 
 private:
-    Result<void> change(Logbook &logbook);
+    using Work = std::function<void(Edit &)>;
+    struct Player {
+        std::function<Result<Changes>(const Work &)> perform;
+        std::function<Result<Changes>()> undo;
+        std::function<Result<Changes>()> redo;
+    };
+    Result<void> play(const Player &player);
+    Result<void> change(const Player &player);
 
     std::mt19937 m_draw;
     QList<RandomEdits> m_known = {RandomEdits()}; // the records there are after each change

@@ -59,7 +59,7 @@ TEST_CASE("a kill at any instant of editing loses nothing that was acknowledged"
     FaultLine &line = faultLine(u"kill -9 while editing, "_s + kind);
     std::mt19937 draw(faultSeed(passphrase ? 2 : 1));
     TapeStates tape;
-    for (int left = howMany(6, 150); left > 0; --left) {
+    for (int left = howMany(4, 150); left > 0; --left) {
         if (line.runs % KillsOfTape == 0)
             tape = statesOf(start, passphrase, unsigned(draw()), ChangesOfTape);
         count(line, killOnce(start, passphrase, tape, draw));
