@@ -26,7 +26,7 @@ Key keyOf(const QString &path, const QString &passphrase)
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QPair<QByteArray, QString> which(file.read(16), passphrase); // the salt
     const auto found = known.constFind(which);
-    return found != known.cend() ? *found : *known.insert(which, Key::forFile(path, passphrase));
+    return found != known.cend() ? *found : *known.insert(which, Secret(passphrase).keyFor(path));
 }
 
 std::unique_ptr<Database> sideDoor(const QString &path, const std::optional<QString> &passphrase)
@@ -79,6 +79,11 @@ TapeStates statesOf(const QString &start, const std::optional<QString> &passphra
         states.after.append(contentHash(*db));
     }
     return states;
+}
+
+QByteArray contentOf(const QString &path, const std::optional<QString> &passphrase)
+{
+    return contentHash(*sideDoor(path, passphrase));
 }
 
 Examined examine(const QString &path, const std::optional<QString> &passphrase, const QList<QByteArray> &allowed)

@@ -21,6 +21,9 @@ struct TapeStates {
 // Plays `count` changes on a copy of `start`.
 TapeStates statesOf(const QString &start, const std::optional<QString> &passphrase, unsigned seed, int count);
 
+// The hash of what a logbook holds.
+QByteArray contentOf(const QString &path, const std::optional<QString> &passphrase);
+
 // What became of a logbook that something happened to.
 struct Examined {
     bool opens = false;

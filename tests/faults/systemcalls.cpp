@@ -94,4 +94,9 @@ TURNOUT_SEEN int rename(const char *from, const char *to) noexcept
     return noteNames([&] { return int(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0)); });
 }
 
+TURNOUT_SEEN int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    return noteNames([&] { return int(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags)); });
+}
+
 } // extern "C"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/logbook.h"
+#include "tests/faults/deeds.h"
 #include "tests/faults/edittape.h"
 #include "tests/faults/fillwork.h"
 
@@ -45,6 +46,18 @@ int makeEdits(const QStringList &words, const std::optional<QString> &passphrase
     return 0;
 }
 
+// faults_worker deed LOGBOOK NAME PASSPHRASE-AFTERWARDS
+int doOne(const QStringList &words, const std::optional<QString> &passphrase)
+{
+    const QString after = words.value(4);
+    const Deed deed{
+        .name = words.value(3), .before = passphrase, .after = after.isEmpty() ? std::nullopt : std::optional(after)};
+    if (const auto done = doDeed(deed, words.value(2), [] { acknowledge("begun"); }); !done)
+        return refused(done.error());
+    acknowledge("done");
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -59,6 +72,8 @@ int main(int argc, char *argv[])
         return makeEdits(words, passphrase);
     if (work == u"fill")
         return fillUp(words, passphrase);
+    if (work == u"deed")
+        return doOne(words, passphrase);
     std::fprintf(stderr, "faults_worker does not know that work\n");
     return 2;
 }
