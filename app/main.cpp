@@ -60,8 +60,10 @@ int main(int argc, char *argv[])
     if (turnout::cli::isCommandLine(words)) {
         qInstallMessageHandler(passMessage);
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, not a screen
-        const std::unique_ptr<QCoreApplication> application(
-            turnout::cli::needsFonts(words) ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+        int nameAlone = 1; // else Qt would take words of the command for options of its own, "-platform" for one
+        const std::unique_ptr<QCoreApplication> application(turnout::cli::needsFonts(words)
+                                                                ? new QGuiApplication(nameAlone, argv)
+                                                                : new QCoreApplication(nameAlone, argv));
         return turnout::cli::run(words);
     }
     if (!hasDisplay()) {
