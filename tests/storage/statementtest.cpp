@@ -162,3 +162,13 @@ TEST_CASE("different statements are lent at the same time", "[statement]")
     }
     CHECK(sums == QList<qint64>{2, 3});
 }
+
+TEST_CASE("a word that an enumeration does not have is damage", "[statement]")
+{
+    const Database db = emptyDatabase();
+    Statement row = db.statement(u"SELECT 'planned' UNION ALL SELECT 'plbnned'");
+    REQUIRE(row.bind().step());
+    CHECK(row.word<WorkshopStatus>(0) == WorkshopStatus::Planned);
+    REQUIRE(row.step());
+    CHECK(thrownBy([&] { row.word<WorkshopStatus>(0); }).kind == Error::Damaged);
+}

@@ -69,6 +69,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_prepared.m_statement, column));
 }
 
+void Statement::throwDamaged() const
+{
+    m_prepared.m_db.check(SQLITE_CORRUPT);
+    Q_UNREACHABLE();
+}
+
 void Statement::putNull(int place)
 {
     m_prepared.m_db.check(sqlite3_bind_null(m_prepared.m_statement, place));

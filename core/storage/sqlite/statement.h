@@ -79,14 +79,18 @@ public:
     {
         return IdType(integer(column));
     }
-    // A word of an enumeration; the schema's CHECK allows no other text.
+    // A word of an enumeration; the schema's CHECK allows no other text, so another one is damage: Error::Damaged.
     template <class E>
     E word(int column) const
     {
-        return fromWord<E>(text(column)).value();
+        const auto value = fromWord<E>(text(column));
+        if (!value)
+            throwDamaged();
+        return *value;
     }
 
 private:
+    [[noreturn]] void throwDamaged() const;
     void reset();
     void putNull(int place);
     void put(int place, qint64 value);
