@@ -74,7 +74,7 @@ void fillAndGoOn(Dialogue &worker, const QString &seen, const Passphrase &passph
     worker.say(passphrase.value_or(QString()).toUtf8());
     Filled filled = hearFilling(worker);
     INFO(filled.refusal.toStdString());
-    CHECK(filled.refusal.startsWith(u"refused DiskFull: "_s));
+    CHECK(filled.refusal.startsWith(u"refused disk full: "_s));
     CHECK(filled.refusal.contains(u"safe"_s));
     CHECK_FALSE(filled.acknowledged.isEmpty());
 
@@ -93,7 +93,7 @@ void fillAndGoOn(Dialogue &worker, const QString &seen, const Passphrase &passph
     CHECK(kept == acknowledged);
 
     worker.say("full still");
-    CHECK(hearFilling(worker).refusal.startsWith(u"refused DiskFull: "_s));
+    CHECK(hearFilling(worker).refusal.startsWith(u"refused disk full: "_s));
     relieve();
     worker.say("room again");
     filled = hearFilling(worker);

@@ -143,7 +143,8 @@ TEST_CASE("hostile words on the command line are refused in words", "[faults][ho
     REQUIRE(run(folder.path(), {u"new"_s, u"work.turnout"_s, u"--no-passphrase"_s}).exitCode == 0);
     const QStringList before = filesIn(folder.path());
     FaultLine &line = faultLine(u"hostile words on the command line"_s);
-    for (const QString &text : someOf(hostileTexts(u"file:///tmp/x.png"_s, canary), 12, 90)) {
+    const QStringList always{u"-platform"_s}; // Qt would take it for an option of its own
+    for (const QString &text : always + someOf(hostileTexts(u"file:///tmp/x.png"_s, canary), 12, 90)) {
         const QString word = asWord(text);
         const QList<QStringList> lines{{word, u"info"_s},
                                        {u"info"_s, word},
@@ -152,8 +153,8 @@ TEST_CASE("hostile words on the command line are refused in words", "[faults][ho
                                        {u"print"_s, u"work.turnout"_s, u"delegate-list"_s, u"--workshop"_s, word,
                                         u"--pdf"_s, u"out.pdf"_s}};
         for (const QStringList &words : lines) {
-            if (words.first() == u"--help" || words.first() == u"-h")
-                continue;
+            if (QFileInfo::exists(QDir(folder.path()).filePath(words.first())))
+                continue; // a file is for the window
             const Outcome outcome = run(folder.path(), words);
             INFO(words.join(u'|').toStdString() << "\n" << outcome.err.toStdString());
             ++line.runs;
