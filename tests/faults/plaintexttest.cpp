@@ -59,10 +59,15 @@ TEST_CASE("no file of an encrypted logbook, nor any beside it, holds what is in 
     const QStringList key{u"--passphrase-file"_s, home.outside(u"secret"_s)};
     home.run(QStringList{u"new"_s, u"book.turnout"_s} + key);
     work(home, key);
+    const QStringList other{u"--passphrase-file"_s, home.outside(u"other"_s)};
+    home.run(QStringList{u"passphrase"_s, u"book.turnout"_s, u"change"_s, u"--new-passphrase-file"_s,
+                         home.outside(u"other"_s)} +
+             key);
+    home.run(QStringList{u"undo"_s, u"book.turnout"_s} + other);
 
     WindowProcess window({}, home.environment());
     REQUIRE(window.open(home.work(u"book.turnout"_s)) == u"UnlockPage"_s);
-    window.type("correct horse battery");
+    window.type("staple correct horse");
     REQUIRE(window.press("Return") == u"open"_s);
     window.showPages();
     home.search(window.pid()); // with its -wal and -shm
@@ -85,4 +90,21 @@ TEST_CASE("the same search finds everything in a plain logbook", "[faults][plain
         CAPTURE(text);
         CHECK(home.found().contains(QString::fromLatin1(text) + u" in work/book.turnout"_s));
     }
+}
+
+TEST_CASE("once a plain logbook is encrypted, nothing of it is left in its file or beside it", "[faults][plaintext]")
+{
+    SearchedHome home(Telling);
+    bringTables(home);
+    home.run({u"new"_s, u"book.turnout"_s, u"--no-passphrase"_s});
+    work(home, {});
+    CHECK_FALSE(home.found().isEmpty());
+    home.run({u"passphrase"_s, u"book.turnout"_s, u"set"_s, u"--new-passphrase-file"_s, home.outside(u"secret"_s)});
+    home.forget();
+    home.run({u"info"_s, u"book.turnout"_s, u"--passphrase-file"_s, home.outside(u"secret"_s)});
+
+    CHECK(home.found() == QStringList());
+    FaultLine &line = faultLine(u"plain text left after encrypting in place"_s);
+    ++line.runs;
+    line.losses += home.found().isEmpty() ? 0 : 1;
 }

@@ -26,6 +26,8 @@ public:
     // Looks once more through everything, and through the open files of that process.
     void search(qint64 pid = 0);
 
+    void forget() { m_found.clear(); } // what was found so far
+
     const QStringList &found() const { return m_found; }    // "text in file", each once
     qsizetype filesSearched() const { return m_files.size(); } // different names seen
 
