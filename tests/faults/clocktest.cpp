@@ -3,6 +3,7 @@
 #include "core/domain/typeddate.h"
 #include "core/domain/typedtime.h"
 #include "core/logbook/workshops.h"
+#include "tests/faults/setclock.h"
 #include "tests/support/precompiled.h"
 #include "tests/support/testlogbook.h"
 
@@ -12,17 +13,6 @@ using namespace turnout;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Shows what it is set to, as a laptop's clock does when somebody or the network sets it.
-class SetClock final : public Clock {
-public:
-    explicit SetClock(const QString &utc) { set(utc); }
-    void set(const QString &utc) { m_utc = QDateTime::fromString(utc, Qt::ISODate); }
-    QDateTime utc() const override { return m_utc; }
-
-private:
-    QDateTime m_utc;
-};
 
 QStringList labels(const Logbook &logbook)
 {
