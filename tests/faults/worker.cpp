@@ -4,6 +4,7 @@
 #include "tests/faults/deeds.h"
 #include "tests/faults/edittape.h"
 #include "tests/faults/fillwork.h"
+#include "tests/faults/holdwork.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -74,6 +75,8 @@ int main(int argc, char *argv[])
         return fillUp(words, passphrase);
     if (work == u"deed")
         return doOne(words, passphrase);
+    if (work == u"hold")
+        return holdFile(words);
     std::fprintf(stderr, "faults_worker does not know that work\n");
     return 2;
 }
