@@ -14,10 +14,15 @@ const QTimeZone &london()
 }
 } // namespace
 
+CivilTime civilTime(const QDateTime &utc)
+{
+    const QDateTime local = utc.toTimeZone(london());
+    return CivilTime(local.date(), local.time());
+}
+
 CivilTime Clock::now() const
 {
-    const QDateTime local = utc().toTimeZone(london());
-    return CivilTime(local.date(), local.time());
+    return civilTime(utc());
 }
 
 FixedClock::FixedClock(const CivilTime &now)

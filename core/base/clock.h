@@ -34,6 +34,9 @@ private:
     QDateTime m_utc;
 };
 
+// A moment as the wall clock in Europe/London shows it.
+CivilTime civilTime(const QDateTime &utc);
+
 // The stamp that history and audit carry: UTC to the millisecond, "2026-08-19T08:30:12.345Z".
 QString utcStamp(const Clock &clock);
 

@@ -44,14 +44,16 @@ void BackgroundRunner::setOpener(Opener opener)
     m_opener = std::move(opener);
 }
 
-void BackgroundRunner::runOnWorker(const Run &run, const Fail &fail, Progress &progress)
+void BackgroundRunner::runOnWorker(Needs needs, const Run &run, const Fail &fail, Progress &progress)
 {
     const Result<void> ran = guarded([&] {
         progress.report(0, 0); // throws when it was cancelled before it began
+        if (needs == Needs::Nothing)
+            return run(nullptr, progress);
         if (!m_connection)
             m_connection = m_opener();
         m_connection->database().setCancelFlag(&progress.cancelFlag());
-        run(*m_connection, progress);
+        run(m_connection.get(), progress);
     });
     if (m_connection)
         m_connection->database().setCancelFlag(nullptr);
@@ -90,15 +92,16 @@ BackgroundRunner::Listener BackgroundRunner::posted(const QPointer<QObject> &rec
     };
 }
 
-BackgroundRunner::Job BackgroundRunner::start(QObject *context, Listener listener, Run run, Fail fail, Call deliver)
+BackgroundRunner::Job BackgroundRunner::start(QObject *context, Listener listener, Needs needs, Run run, Fail fail,
+                                              Call deliver)
 {
     const QPointer<QObject> receiver(context);
     auto job = std::make_shared<Progress>(listener ? posted(receiver, std::move(listener)) : Listener());
     m_jobs.removeIf([](const std::weak_ptr<Progress> &waiting) { return waiting.expired(); });
     m_jobs.append(job);
-    auto onWorker = [this, job, receiver, run = std::move(run), fail = std::move(fail),
+    auto onWorker = [this, job, receiver, needs, run = std::move(run), fail = std::move(fail),
                      deliver = std::move(deliver)]() mutable {
-        runOnWorker(run, fail, *job);
+        runOnWorker(needs, run, fail, *job);
         // `deliver` and the job with its listener go along, so that they end on the caller's thread.
         post(receiver, [deliver = std::move(deliver), job = std::move(job)] { deliver(); });
     };
@@ -109,11 +112,11 @@ BackgroundRunner::Job BackgroundRunner::start(QObject *context, Listener listene
 BackgroundRunner::Job BackgroundRunner::startReading(QObject *context, Listener listener, Read read, Fail fail,
                                                      Call deliver)
 {
-    const auto run = [read = std::move(read)](Connection &connection, Progress &progress) {
-        const auto held = connection.snapshot();
-        read(connection.reader(), progress);
+    const auto run = [read = std::move(read)](Connection *connection, Progress &progress) {
+        const auto held = connection->snapshot();
+        read(connection->reader(), progress);
     };
-    return start(context, std::move(listener), run, std::move(fail), std::move(deliver));
+    return start(context, std::move(listener), Needs::Connection, run, std::move(fail), std::move(deliver));
 }
 
 BackgroundRunner::Job BackgroundRunner::perform(QObject *context, const QString &label,
@@ -132,9 +135,9 @@ BackgroundRunner::Job BackgroundRunner::perform(QObject *context, const QString 
     };
     auto result = std::make_shared<Result<Changes>>(tl::unexpected(Error{}));
     return start(
-        context, std::move(listener),
-        [label, ended, work = std::move(work), result](Connection &connection, Progress &progress) {
-            *result = connection.perform(label, [&](Edit &edit) { work(edit, progress); });
+        context, std::move(listener), Needs::Connection,
+        [label, ended, work = std::move(work), result](Connection *connection, Progress &progress) {
+            *result = connection->perform(label, [&](Edit &edit) { work(edit, progress); });
             ended(**result);
         },
         [ended, result](const Error &error) {

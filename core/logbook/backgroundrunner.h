@@ -26,8 +26,9 @@ class BackgroundRunner : public QObject {
 
 public:
     using Opener = std::function<std::unique_ptr<Connection>()>;
-    // `opener` is called on the worker thread when the first work comes, and again after closeConnection().
-    explicit BackgroundRunner(Opener opener);
+    // `opener` is called on the worker thread when the first work comes, and again after closeConnection(). Without one
+    // it takes only run().
+    explicit BackgroundRunner(Opener opener = {});
     ~BackgroundRunner() override;
 
     // A piece of work under way: keep it to cancel; dropping it does not cancel.
@@ -59,6 +60,19 @@ public:
             [done = std::move(done), result] { done(std::move(*result)); });
     }
 
+    // Work that wants no logbook, with files for one: `work(Progress &)` returns a T, `done` takes the Result<T>.
+    template <class Work, class Done>
+    Job run(QObject *context, Work work, Done done, Listener listener = {})
+    {
+        using Value = std::invoke_result_t<Work, Progress &>;
+        auto result = std::make_shared<Result<Value>>(tl::unexpected(Error{}));
+        return start(
+            context, std::move(listener), Needs::Nothing,
+            [work = std::move(work), result](Connection *, Progress &progress) { *result = work(progress); },
+            [result](const Error &error) { *result = tl::unexpected(error); },
+            [done = std::move(done), result] { done(std::move(*result)); });
+    }
+
     // A long recorded change; when it is cancelled or fails, nothing is left of it.
     Job perform(QObject *context, const QString &label, std::function<void(Edit &, Progress &)> work,
                 std::function<void(Result<Changes>)> done, Listener listener = {});
@@ -68,12 +82,13 @@ Q_SIGNALS:
 
 private:
     using Read = std::function<void(const Reader &, Progress &)>;
-    using Run = std::function<void(Connection &, Progress &)>;
+    enum class Needs { Nothing, Connection };
+    using Run = std::function<void(Connection *, Progress &)>; // null when it needs none
     using Fail = std::function<void(const Error &)>;
     using Call = std::function<void()>;
     Job startReading(QObject *context, Listener listener, Read read, Fail fail, Call deliver);
-    Job start(QObject *context, Listener listener, Run run, Fail fail, Call deliver);
-    void runOnWorker(const Run &run, const Fail &fail, Progress &progress);
+    Job start(QObject *context, Listener listener, Needs needs, Run run, Fail fail, Call deliver);
+    void runOnWorker(Needs needs, const Run &run, const Fail &fail, Progress &progress);
     void post(const QPointer<QObject> &receiver, Call call);
     Listener posted(const QPointer<QObject> &receiver, Listener listener);
 

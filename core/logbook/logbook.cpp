@@ -48,7 +48,8 @@ Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret
     return guarded([&] {
         Claim claim = claimForOpening(path, as);
         auto key = std::make_unique<Key>(isPlainFile(path) ? Key() : secret.keyFor(path));
-        auto db = claim.readOnly ? openForReading(path, *key, *claim.readOnly) : openLogbook(path, *key);
+        auto db = claim.readOnly ? openForReading(path, *key, *claim.readOnly)
+                                 : openLogbook(path, *key, surrounding.clock);
         if (isNewerThanProgram(*db)) {
             claim.readOnly = ReadOnlyReason::NewerSchema;
             claim.lock.reset(); // for the newer version to work in it meanwhile
@@ -82,6 +83,11 @@ Result<std::unique_ptr<Logbook>> Logbook::inMemory(const Surrounding &surroundin
 QString Logbook::path() const
 {
     return m_path;
+}
+
+const Key &Logbook::key() const
+{
+    return *m_key;
 }
 
 std::optional<ReadOnlyReason> Logbook::readOnlyReason() const

@@ -62,6 +62,7 @@ public:
     QString recoveryKey() const;
     // For RecoverySheetDocument; its key is empty for a plain logbook.
     RecoverySheet recoverySheet() const;
+    const Key &key() const; // for core alone: screens cannot see what it is
     std::optional<ReadOnlyReason> readOnlyReason() const; // nothing: changes are taken
     bool isReadOnly() const { return !m_connection || m_readOnly.has_value(); }
     int schemaVersion() const;

@@ -3,10 +3,10 @@
 #include "core/storage/opening.h"
 
 #include "core/base/tr.h"
+#include "core/storage/backups/backupfiles.h"
 #include "core/storage/file/claim.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
-#include "core/storage/sqlite/backup.h"
 #include "core/storage/sqlite/firstbytes.h"
 #include "core/storage/sqlite/rewriting.h"
 
@@ -205,7 +205,7 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
     }
 }
 
-std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
+std::unique_ptr<Database> openLogbook(const QString &path, const Key &key, const Clock &clock)
 {
     checkLooksLikeLogbook(path, key);
     auto db = openToLook(path, key, Access::ReadBeside);
@@ -217,9 +217,11 @@ std::unique_ptr<Database> openLogbook(const QString &path, const Key &key)
     db->setOnClose(Database::OnClose::Checkpoint);
     Rewriting::removeLeftover(path); // its key is the right one, so what lies beside it is none we need
     applySettings(*db);
-    const int version = db->pragma(u"user_version").toInt();
     migrate(*db, migrations(),
-            [&] { writeVerifiedBackup(*db, key, u"%1.before-schema-%2"_s.arg(path, QString::number(version + 1))); });
+            [&] {
+                Progress progress;
+                writeBackup(*db, key, BackupReason::Migration, clock.utc(), progress);
+            });
     proveEncrypted(*db, key);
     return db;
 }
@@ -248,6 +250,14 @@ std::unique_ptr<Database> openForReading(const QString &path, const Key &key, Re
     checkIsUpToDate(*db, reason);
     if (db->access() == Access::ReadBeside && !isNewerThanProgram(*db))
         db->setOnClose(Database::OnClose::Checkpoint);
+    return db;
+}
+
+std::unique_ptr<Database> openStill(const QString &path, const Key &key)
+{
+    checkLooksLikeLogbook(path, key);
+    auto db = openToLook(path, key, Access::ReadStill);
+    applyReadingSettings(*db);
     return db;
 }
 

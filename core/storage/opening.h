@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/openas.h"
 #include "core/storage/sqlite/database.h"
 
@@ -18,10 +19,14 @@ bool isPlainFile(const QString &path);
 std::unique_ptr<Database> createLogbook(const QString &path, const Key &key);
 
 // Opens a logbook for work, which takes a claim on it (file/claim.h): key, then every safety setting set and read back,
-// the self-test, migrations (with a backup beside the file first). A file of a newer schema is opened for reading only
-// and left as it is, byte for byte.
+// the self-test, migrations (with a verified backup in its folder first, dated by the clock). A file of a newer schema
+// is opened for reading only and left as it is, byte for byte.
 // Throws WrongPassphrase, NotALogbook, NotFound and what Database throws.
-std::unique_ptr<Database> openLogbook(const QString &path, const Key &key);
+std::unique_ptr<Database> openLogbook(const QString &path, const Key &key, const Clock &clock = SystemClock());
+
+// Opens a file that no program has open, a backup for one, for reading only and leaves it and its folder as they are, byte
+// for byte; what a -wal beside it holds is not seen. Of any schema. Throws as openLogbook does.
+std::unique_ptr<Database> openStill(const QString &path, const Key &key);
 
 // Opens a logbook for reading and leaves the file and its folder as they are. Beside a process that writes it sees what
 // that has committed. Throws as openLogbook, and Error::ReadOnly for a file that has to be brought up to date first, or

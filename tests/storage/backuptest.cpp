@@ -25,6 +25,12 @@ void addSector(const Database &db, qint64 id, const QString &name)
     OrganisationStore(db).addSector({SectorId(id), name});
 }
 
+void backUp(const Database &from, const Key &key, const QString &path)
+{
+    Progress progress;
+    writeVerifiedBackup(from, key, path, progress);
+}
+
 } // namespace
 
 TEST_CASE("a backup holds what the logbook holds, and nothing is left beside it", "[backup]")
@@ -34,7 +40,7 @@ TEST_CASE("a backup holds what the logbook holds, and nothing is left beside it"
     const auto db = createLogbook(folder.path(u"a.turnout"_s), key);
     addSector(*db, 100, u"Fire service"_s);
 
-    writeVerifiedBackup(*db, key, backups.path(u"a.backup"_s));
+    backUp(*db, key, backups.path(u"a.backup"_s));
 
     CHECK(backups.files() == QStringList{u"a.backup"_s});
     CHECK(isPlainFile(backups.path(u"a.backup"_s)) == key.isEmpty());
@@ -48,9 +54,9 @@ TEST_CASE("a backup replaces the one before", "[backup]")
 {
     const TestFolder folder, backups;
     const auto db = createLogbook(folder.path(u"a.turnout"_s), Key());
-    writeVerifiedBackup(*db, Key(), backups.path(u"a.backup"_s));
+    backUp(*db, Key(), backups.path(u"a.backup"_s));
     addSector(*db, 100, u"Fire service"_s);
-    writeVerifiedBackup(*db, Key(), backups.path(u"a.backup"_s));
+    backUp(*db, Key(), backups.path(u"a.backup"_s));
     CHECK(OrganisationStore(*openLogbook(backups.path(u"a.backup"_s), Key())).findSectorByName(u"Fire service"_s));
 }
 
@@ -58,7 +64,7 @@ TEST_CASE("the logbook goes on after a backup as before", "[backup]")
 {
     const TestFolder folder;
     const auto db = createLogbook(folder.path(u"a.turnout"_s), Key());
-    writeVerifiedBackup(*db, Key(), folder.path(u"a.backup"_s));
+    backUp(*db, Key(), folder.path(u"a.backup"_s));
     CHECK_FALSE(db->isInTransaction());
     CHECK(db->pragma(u"journal_mode") == u"wal"_s);
     addSector(*db, 100, u"Fire service"_s);
@@ -69,7 +75,7 @@ TEST_CASE("a backup taken within a transaction leaves the transaction open", "[b
     const TestFolder folder;
     const auto db = createLogbook(folder.path(u"a.turnout"_s), Key());
     Transaction transaction(*db, Transaction::Kind::Read);
-    writeVerifiedBackup(*db, Key(), folder.path(u"a.backup"_s));
+    backUp(*db, Key(), folder.path(u"a.backup"_s));
     CHECK(db->isInTransaction());
 }
 
@@ -90,7 +96,7 @@ TEST_CASE("another connection that writes meanwhile does not spoil a backup", "[
         return 0;
     };
     sqlite3_trace_v2(db->handle(), SQLITE_TRACE_STMT, write, &meanwhile);
-    writeVerifiedBackup(*db, Key(), folder.path(u"a.backup"_s));
+    backUp(*db, Key(), folder.path(u"a.backup"_s));
     sqlite3_trace_v2(db->handle(), 0, nullptr, nullptr);
     CHECK(meanwhile.id > 1000);
 }
@@ -99,12 +105,12 @@ TEST_CASE("a backup that cannot be written leaves the one before as it was", "[b
 {
     const TestFolder folder;
     const auto db = createLogbook(folder.path(u"a.turnout"_s), Key());
-    CHECK_THROWS_AS(writeVerifiedBackup(*db, Key(), folder.path(u"no/such/folder/a.backup"_s)), Error);
+    CHECK_THROWS_AS(backUp(*db, Key(), folder.path(u"no/such/folder/a.backup"_s)), Error);
 
     // A folder that holds something stands where the backup should go, so the last step fails.
     REQUIRE(QDir(folder.folder.path()).mkpath(u"taken/inside"_s));
     const QStringList before = folder.files();
-    CHECK(thrownBy([&] { writeVerifiedBackup(*db, Key(), folder.path(u"taken"_s)); }).kind == Error::ReadOnly);
+    CHECK(thrownBy([&] { backUp(*db, Key(), folder.path(u"taken"_s)); }).kind == Error::ReadOnly);
     CHECK(folder.files() == before);
 }
 
@@ -114,7 +120,7 @@ TEST_CASE("a backup under another key than the logbook's is refused, and the one
     const Key key = Key::forNewFile(u"passphrase"_s);
     const auto db = createLogbook(folder.path(u"a.turnout"_s), key);
     const QString path = backups.write(u"a.backup"_s, "the one before");
-    CHECK_THROWS_AS(writeVerifiedBackup(*db, Key(), path), Error);
+    CHECK_THROWS_AS(backUp(*db, Key(), path), Error);
     CHECK(backups.files() == QStringList{u"a.backup"_s});
     CHECK(bytesOf(path) == "the one before");
 }
@@ -126,6 +132,6 @@ TEST_CASE("a stale part of an earlier backup does no harm", "[backup]")
     backups.write(u"a.backup.part"_s, "half of something");
     backups.write(u"a.backup.part-wal"_s, "half of something");
     backups.write(u"a.backup.part-journal"_s, "half of something");
-    writeVerifiedBackup(*db, Key(), backups.path(u"a.backup"_s));
+    backUp(*db, Key(), backups.path(u"a.backup"_s));
     CHECK(backups.files() == QStringList{u"a.backup"_s});
 }

@@ -17,7 +17,8 @@ QString moveLogbookFile(const QString &from, const Key &key, const QString &to, 
     const Claim claim = claimForCreating(to);
     {
         const auto source = openToCopy(from, key, reason);
-        writeVerifiedBackup(*source, key, to);
+        Progress unseen;
+        writeVerifiedBackup(*source, key, to, unseen);
     }
     try {
         return setAside(from, AsideBecause::Moved, now);

@@ -55,7 +55,7 @@ std::optional<HistoryStore::Step> HistoryStore::step(QStringView sql) const
 
 std::optional<HistoryStore::Step> HistoryStore::nextUndo() const
 {
-    return step(u"SELECT id, label, changeset FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return step(u"SELECT id, label, changeset FROM history WHERE undone = 0 AND changeset <> x'' ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<HistoryStore::Step> HistoryStore::nextRedo() const
@@ -71,7 +71,7 @@ QString HistoryStore::label(QStringView sql) const
 
 QString HistoryStore::nextUndoLabel() const
 {
-    return label(u"SELECT label FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return label(u"SELECT label FROM history WHERE undone = 0 AND changeset <> x'' ORDER BY id DESC LIMIT 1");
 }
 
 QString HistoryStore::nextRedoLabel() const
@@ -116,6 +116,14 @@ void HistoryStore::audit(const Origin &origin, HistoryId id, Action action, cons
         insert.run(origin.at, origin.device, origin.actor, id, word(action), change.table, recordOf(change),
                    fields.join(u", "_s));
     }
+}
+
+std::optional<HistoryStore::Newest> HistoryStore::newestAudit() const
+{
+    Statement row = m_db.statement(u"SELECT id, at, actor FROM audit ORDER BY id DESC LIMIT 1");
+    if (!row.step())
+        return std::nullopt;
+    return Newest{row.integer(0), row.text(1), row.text(2)};
 }
 
 QStringList HistoryStore::columnsOf(const QString &table) const

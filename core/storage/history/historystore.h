@@ -25,7 +25,8 @@ public:
         : m_db(db)
     {}
 
-    // Puts a change on the stack; what was undone before can then no longer be redone.
+    // Puts a change on the stack; what was undone before can then no longer be redone. One without a changeset is a line
+    // in the list, and undo goes past it.
     HistoryId push(const Origin &origin, const QString &label, const QByteArray &changeset) const;
 
     struct Step {
@@ -46,6 +47,16 @@ public:
     // Notes the records and field names touched; above `LargestDetail` changes only how many of each kind.
     static constexpr qsizetype LargestDetail = 1000;
     void audit(const Origin &origin, HistoryId id, Action action, const QList<RecordedChange> &changes) const;
+
+    // Who made the newest of all changes, undo and redo among them, and when. `number` grows with each.
+    struct Newest {
+        qint64 number = 0;
+        QString at; // UTC stamp
+        QString actor;
+
+        bool operator==(const Newest &) const = default;
+    };
+    std::optional<Newest> newestAudit() const;
 
     // The tables whose changes are recorded: all that hold source records.
     static const QStringList &recordedTables();

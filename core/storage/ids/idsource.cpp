@@ -4,28 +4,45 @@
 
 #include "core/base/tr.h"
 
+#include <QRandomGenerator>
+
 namespace turnout {
 
 namespace {
-constexpr int SequenceBits = 32;
+constexpr int LargestDeviceNumber = 2147483647;
+}
+
+IdSource::Given IdSource::given(const Database &db)
+{
+    Statement row = db.statement(u"SELECT number, last_sequence FROM device");
+    if (!row.step())
+        throw Error{Error::Damaged, tr("“%1” has lost its device number. Restore the newest backup.").arg(db.path())};
+    return {row.integer(0), row.integer(1)};
+}
+
+void IdSource::renumber(const Database &db)
+{
+    const qint64 before = given(db).device;
+    qint64 device = before;
+    while (device == before)
+        device = QRandomGenerator::system()->bounded(1, LargestDeviceNumber);
+    db.statement(u"UPDATE device SET number = ?1, last_sequence = 0").run(device);
 }
 
 IdSource::IdSource(const Database &db)
     : m_db(db)
 {
-    Statement row = db.statement(u"SELECT number, last_sequence FROM device");
-    if (!row.step())
-        throw Error{Error::Damaged, tr("“%1” has lost its device number. Restore the newest backup.").arg(db.path())};
-    m_device = row.integer(0);
-    m_sequence = row.integer(1);
+    const Given last = given(db);
+    m_device = last.device;
+    m_sequence = last.sequence;
     m_flushed = m_sequence;
 }
 
 qint64 IdSource::nextValue()
 {
-    if (++m_sequence >> SequenceBits != 0)
+    if (++m_sequence > LargestSequence)
         throw Error{Error::Internal, tr("This logbook has run out of record numbers on this computer.")};
-    return (m_device << SequenceBits) | m_sequence;
+    return idOf(m_device, m_sequence);
 }
 
 void IdSource::flush() const

@@ -24,6 +24,18 @@ public:
     qint64 device() const { return m_device; }
     void flush() const; // writes nothing when no id was given
 
+    // How far a logbook has come: its device number and the last of the sequence. Throws Error::Damaged without one.
+    struct Given {
+        qint64 device = 0;
+        qint64 sequence = 0;
+    };
+    static Given given(const Database &db);
+    static constexpr qint64 LargestSequence = 4294967295;
+    static constexpr qint64 idOf(qint64 device, qint64 sequence) { return (device << 32) | sequence; }
+    // Gives a logbook another random device number and begins its sequence: for a copy that goes its own way, so that no
+    // id is given twice. Within the caller's transaction.
+    static void renumber(const Database &db);
+
 private:
     qint64 nextValue(); // throws Error::Internal after 2³² ids
 

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <cstdio>
+#include <functional>
 #include <optional>
 #include <sqlite3.h>
 
@@ -16,21 +17,85 @@ namespace turnout {
 
 namespace {
 
-void copyPages(const Database &from, const Database &to)
+constexpr int PagesAStep = 2000; // some hundredths of a second, so that cancelling is prompt
+
+// The original is held in one state by a transaction, so steps never begin anew whatever other connections write.
+void copyPages(const Database &from, const Database &to, Progress &progress)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.check(sqlite3_extended_errcode(to.handle()));
-    const int copied = sqlite3_backup_step(backup, -1);
+    int copied = SQLITE_OK;
+    try {
+        while (copied == SQLITE_OK) {
+            copied = sqlite3_backup_step(backup, PagesAStep);
+            const qint64 pages = sqlite3_backup_pagecount(backup);
+            progress.report(pages - sqlite3_backup_remaining(backup), 2 * pages);
+        }
+    } catch (...) {
+        sqlite3_backup_finish(backup);
+        throw;
+    }
+    if ((copied & 0xff) == SQLITE_ERROR) { // so the engine reports a page that fails its seal
+        sqlite3_backup_finish(backup);
+        throw Error{Error::Damaged, tr("A part of “%1” cannot be read, so no backup was made. Do not work on in it; "
+                                       "restore the newest backup.")
+                                        .arg(from.path())};
+    }
     const int finished = sqlite3_backup_finish(backup); // says nothing of a step that found the file busy
     to.check(copied == SQLITE_DONE ? finished : copied);
 }
 
+// Whether those looks find all as it should be. Of a page that fails its seal the engine reports no damage but a logic
+// error, so whatever stops a look speaks against the file.
+bool holds(const std::function<bool()> &looks)
+{
+    try {
+        return looks();
+    } catch (const Error &error) {
+        if (error.kind == Error::Cancelled || error.kind == Error::Busy)
+            throw;
+        return false;
+    }
+}
+
+void copyTo(const QString &path, const Database &from, const Key &key, Progress &progress)
+{
+    makeOwnFile(path);
+    const Database to(path, key, Database::Access::Create);
+    // Nothing is lost with a copy that was cut short, and it is synced when it is whole.
+    to.execute(u"PRAGMA synchronous = OFF");
+    copyPages(from, to, progress);
+}
+
+void verify(const QString &path, const Key &key, const QStringList &counts, const QString &otherwise,
+            Progress &progress)
+{
+    // Not opened for reading only: such a connection leaves -wal and -shm files behind.
+    const Database copy(path, key, Database::Access::ReadWrite);
+    copy.setCancelFlag(&progress.cancelFlag());
+    if (!holds([&] { return copy.pragma(u"integrity_check") == u"ok" && rowCounts(copy) == counts; }))
+        throw Error{Error::Damaged, otherwise};
+    const qint64 pages = copy.pragma(u"page_count").toLongLong();
+    progress.report(2 * pages, 2 * pages);
+}
+
 } // namespace
 
-void writeVerifiedBackup(const Database &from, const Key &key, const QString &path)
+QString temporaryBackupPath(const QString &path)
 {
-    const QString temporary = path + u".part"_s;
+    return path + u".part"_s;
+}
+
+void proveWhole(const Database &db, const QString &otherwise)
+{
+    if (!holds([&] { return db.pragma(u"integrity_check") == u"ok" && db.pragma(u"foreign_key_check").isEmpty(); }))
+        throw Error{Error::Damaged, otherwise};
+}
+
+void writeVerifiedBackup(const Database &from, const Key &key, const QString &path, Progress &progress)
+{
+    const QString temporary = temporaryBackupPath(path);
     removeWithCompanions(temporary);
     try {
         // One state of the original, whatever other connections write meanwhile; counting begins it.
@@ -38,26 +103,15 @@ void writeVerifiedBackup(const Database &from, const Key &key, const QString &pa
         if (!from.isInTransaction())
             oneState.emplace(from, Transaction::Kind::Read);
         const QStringList counts = rowCounts(from);
-        {
-            makeOwnFile(temporary);
-            const Database to(temporary, key, Database::Access::Create);
-            copyPages(from, to);
-        }
-        {
-            // Not opened for reading only: such a connection leaves -wal and -shm files behind.
-            const Database copy(temporary, key, Database::Access::ReadWrite);
-            if (copy.pragma(u"integrity_check") != u"ok" || rowCounts(copy) != counts)
-                throw Error{Error::Damaged,
-                            tr("The backup “%1” did not come out whole, so it was not kept.").arg(path)};
-        }
+        copyTo(temporary, from, key, progress);
+        verify(temporary, key, counts, tr("The backup “%1” did not come out whole, so it was not kept.").arg(path),
+               progress);
         syncFile(temporary);
+        if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+            throw Error{Error::ReadOnly, tr("The backup “%1” cannot be written.").arg(path)};
     } catch (...) {
         removeWithCompanions(temporary);
         throw;
-    }
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0) {
-        QFile::remove(temporary);
-        throw Error{Error::ReadOnly, tr("The backup “%1” cannot be written.").arg(path)};
     }
     syncFolderOf(path);
 }
