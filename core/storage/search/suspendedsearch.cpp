@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search/suspendedsearch.h"
 
+#include "core/storage/search/searchindexes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace turnout {
 
 namespace {
-// The tables that have an index, named as their tables with _search behind.
-const QStringList Indexed = {u"delegate"_s, u"organisation"_s, u"venue"_s};
 constexpr qint64 FewestRows = 200;     // below, following each row is quick enough
 constexpr qint64 CostOfFollowing = 50; // rows built anew in the time of one that is followed
 } // namespace
@@ -16,11 +16,11 @@ constexpr qint64 CostOfFollowing = 50; // rows built anew in the time of one tha
 bool SuspendedSearch::isWorthIt(const Database &db, const QList<RecordedChange> &changes)
 {
     const auto changed = std::count_if(changes.begin(), changes.end(),
-                                       [](const RecordedChange &change) { return Indexed.contains(change.table); });
+                                       [](const RecordedChange &change) { return searchedTables().contains(change.table); });
     if (changed < FewestRows)
         return false;
     qint64 rows = 0;
-    for (const QString &table : Indexed) {
+    for (const QString &table : searchedTables()) {
         PreparedStatement count(db, u"SELECT count(*) FROM %1"_s.arg(table));
         Statement row(count);
         row.step();
@@ -47,7 +47,7 @@ SuspendedSearch::SuspendedSearch(const Database &db)
 
 void SuspendedSearch::resume() const
 {
-    for (const QString &table : Indexed)
+    for (const QString &table : searchedTables())
         m_db.execute(u"INSERT INTO %1_search (%1_search) VALUES ('rebuild')"_s.arg(table));
     for (const QString &trigger : m_triggers)
         m_db.execute(trigger);

@@ -108,6 +108,21 @@ QList<RecordedChange> changesIn(const Database &db, const QByteArray &changeset)
     return changes;
 }
 
+bool isReadableChangeset(const QByteArray &changeset)
+{
+    if (changeset.isEmpty())
+        return true;
+    sqlite3_changeset_iter *iterator = nullptr;
+    int rc = sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char *>(changeset.constData()));
+    if (rc != SQLITE_OK)
+        return false;
+    do
+        rc = sqlite3changeset_next(iterator);
+    while (rc == SQLITE_ROW); // of a torn one it may say neither row nor end
+    const int finished = sqlite3changeset_finalize(iterator);
+    return rc == SQLITE_DONE && finished == SQLITE_OK;
+}
+
 void applyChangeset(const Database &db, const QByteArray &changeset, Direction direction)
 {
     int size = int(changeset.size());

@@ -41,6 +41,9 @@ struct RecordedChange {
 
 QList<RecordedChange> changesIn(const Database &db, const QByteArray &changeset);
 
+// Whether every row of it can be read.
+bool isReadableChangeset(const QByteArray &changeset);
+
 enum class Direction { Forwards, Backwards };
 // Applies a changeset, or undoes it, inside the caller's transaction. Throws Error::Conflict, naming the tables, when
 // a row is not as the changeset left it; the caller's transaction then rolls back.

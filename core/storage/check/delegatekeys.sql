@@ -1,0 +1,2 @@
+SELECT id, given_name, family_name, email, name_key, sort_key, email_key
+FROM delegate
