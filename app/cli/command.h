@@ -53,5 +53,8 @@ Command redoCommand();
 Command peekCommand();
 Command moveCommand();
 Command passphraseCommand();
+Command checkCommand();
+Command backupCommand();
+Command restoreCommand();
 
 } // namespace turnout::cli

@@ -12,6 +12,7 @@ const QList<Command> &commands()
     static const QList<Command> all = {
         newCommand(),     infoCommand(), listCommand(), importCommand(), statsCommand(), printCommand(),
         historyCommand(), undoCommand(), redoCommand(), peekCommand(),   moveCommand(),  passphraseCommand(),
+        checkCommand(), backupCommand(), restoreCommand(),
     };
     return all;
 }

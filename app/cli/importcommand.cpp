@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/mapping/importmap.h"
 #include "core/exchange/table/csvreader.h"
+#include "core/logbook/backups.h"
 #include "core/logbook/importing/importing.h"
 
 #include <QFile>
@@ -72,6 +73,10 @@ Result<ImportSummary> import(Logbook &logbook, TableReader &table, ImportKind ki
     if (arguments.has(u"dry-run"_s)) {
         const auto rehearsed = logbook.rehearse(work);
         return rehearsed ? Result<ImportSummary>(summary) : tl::unexpected(rehearsed.error());
+    }
+    if (backups::mayBackUp(logbook)) {
+        if (const auto copy = backups::make(logbook, backups::Reason::Import, progress); !copy)
+            return tl::unexpected(copy.error());
     }
     const auto performed = logbook.perform(label, work);
     return performed ? Result<ImportSummary>(summary) : tl::unexpected(performed.error());

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QStringList Commands = {u"new"_s,     u"info"_s, u"list"_s, u"import"_s, u"stats"_s, u"print"_s,
-                              u"history"_s, u"undo"_s, u"redo"_s, u"peek"_s,   u"move"_s,  u"passphrase"_s};
+                              u"history"_s, u"undo"_s, u"redo"_s, u"peek"_s,   u"move"_s,  u"passphrase"_s, u"check"_s, u"backup"_s, u"restore"_s};
 }
 
 TEST_CASE("the version names the program, Qt, SQLite and SQLCipher", "[cli]")
@@ -55,6 +55,8 @@ TEST_CASE("wrong usage says what is wrong on standard error and exits with 2", "
         {{u"print"_s, u"a"_s, u"badges"_s}, "badges"},
         {{u"undo"_s, u"a"_s, u"--steps"_s, u"0"_s}, "--steps"},
         {{u"move"_s, u"a"_s}, "--to"},
+        {{u"backup"_s, u"a"_s}, "DIRECTORY"},
+        {{u"restore"_s, u"a"_s}, "--to"},
     }));
     const auto outcome = program.run(words);
     CAPTURE(words, outcome.err);
