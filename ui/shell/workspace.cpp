@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/base/datenames.h"
+#include "core/logbook/backupschedule.h"
 #include "core/logbook/drafts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toasts.h"
@@ -44,12 +46,23 @@ const QHash<ActionId, Section> &sectionActions()
     return table;
 }
 
+// "09:42", of an earlier day "24 Nov".
+QString backupTime(const QDateTime &at, const Clock &clock)
+{
+    const CivilTime local = civilTime(at);
+    if (local.date() == clock.today())
+        return local.time().toString(u"HH:mm");
+    return u"%1 %2"_s.arg(local.date().day()).arg(shortMonthName(local.date().month()));
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_logbook(std::move(logbook))
+    , m_backups(std::make_unique<BackupSchedule>(*m_logbook, parts.clock, this))
     , m_parts(parts)
+    , m_backedUpAt(m_backups->newest())
     , m_sidebar(new Sidebar(parts.pages, QFileInfo(m_logbook->path()).completeBaseName()))
     , m_banners(new QVBoxLayout)
     , m_trouble(new Banner(Banner::Kind::Warning))
@@ -73,6 +86,9 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     addBanner(m_trouble);
     connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, &Workspace::tryAgain);
     sayReadOnly();
+    connect(m_backups.get(), &BackupSchedule::backedUp, this,
+            [this](const BackupCopy &copy) { noteBackup(copy.at); });
+    connect(m_backups.get(), &BackupSchedule::failed, m_toasts, &Toasts::showError);
     readSteps();
     updateWaiting();
 }
@@ -275,7 +291,15 @@ QString Workspace::saved() const
         return tr("Read only");
     if (!m_trouble->text().isEmpty())
         return tr("Not saved: see above");
-    return m_savedAt.isValid() ? tr("All changes saved %1").arg(m_savedAt.toString(u"HH:mm")) : tr("All changes saved");
+    const QString saved =
+        m_savedAt.isValid() ? tr("All changes saved %1").arg(m_savedAt.toString(u"HH:mm")) : tr("All changes saved");
+    return m_backedUpAt.isValid() ? tr("%1 · backed up %2").arg(saved, backupTime(m_backedUpAt, m_parts.clock)) : saved;
+}
+
+void Workspace::noteBackup(const QDateTime &at)
+{
+    m_backedUpAt = at;
+    Q_EMIT statusChanged();
 }
 
 QString Workspace::status() const

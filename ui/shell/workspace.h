@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace turnout {
 
 class Banner;
+class BackupSchedule;
 class Sidebar;
 
 // What a workspace takes from the window around it; all of it outlives the workspace.
@@ -54,7 +55,7 @@ public:
     // Above every page, below the banners that are there already. The workspace owns it.
     void addBanner(Banner *banner);
 
-    QString saved() const;  // "All changes saved 09:42"
+    QString saved() const;  // "All changes saved 09:42 · backed up 09:00"
     QString status() const; // of the page shown
     void showError(const Error &error);
     void tell(const QString &text);
@@ -70,6 +71,7 @@ private:
     Page *made(Section section);
     void step(Result<Changes> (Logbook::*step)(), const QString &done);
     void noteChange();
+    void noteBackup(const QDateTime &at);
     void readSteps();
     bool isOffered(ActionId id) const;
     void sayReadOnly();
@@ -81,8 +83,10 @@ private:
     void nextPane();
 
     std::unique_ptr<Logbook> m_logbook; // first, for the pages look at it
+    std::unique_ptr<BackupSchedule> m_backups;
     WorkspaceParts m_parts;
-    QTime m_savedAt; // not valid: nothing was changed yet
+    QTime m_savedAt;       // not valid: nothing was changed yet
+    QDateTime m_backedUpAt; // UTC; not valid: never
     Sidebar *m_sidebar;
     QVBoxLayout *m_banners;
     Banner *m_trouble; // why changes fail for now

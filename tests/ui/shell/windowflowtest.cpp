@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/backupschedule.h"
 #include "core/logbook/people.h"
 #include "core/logbook/workshops.h"
 #include "tests/ui/shell/programwindow.h"
 #include "ui/shell/newlogbookpage.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/toasts.h"
 #include "ui/shell/unlockpage.h"
 
 #include <QFile>
@@ -221,4 +223,29 @@ TEST_CASE("the window fits the smallest screen", "[window]")
     ProgramWindow program;
     CHECK(program.window.minimumSizeHint().width() <= 1024);
     CHECK(program.window.minimumSizeHint().height() <= 700);
+}
+
+TEST_CASE("the status bar says when the logbook was backed up, and a backup that fails is said", "[window]")
+{
+    ProgramWindow program;
+    program.prompts.answer = program.file(u"Midlands.turnout"_s);
+    program.trigger(ActionId::NewLogbook);
+    program.typeInto(u"Passphrase of the new logbook"_s, u"quiet harbour"_s);
+    program.typeInto(u"The same passphrase again"_s, u"quiet harbour"_s);
+    Workspace *workspace = program.window.workspace();
+    REQUIRE(workspace);
+    auto *backups = workspace->findChild<BackupSchedule *>();
+    REQUIRE(backups);
+    CHECK_FALSE(workspace->saved().contains(u"backed up"_s));
+
+    QFile inTheWay(program.file(u"Midlands backups"_s));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    backups->look();
+    const auto *toasts = workspace->findChild<Toasts *>();
+    REQUIRE(QTest::qWaitFor([&] { return toasts->text().contains(u"Midlands backups"_s); }));
+
+    REQUIRE(inTheWay.remove());
+    for (int i = 0; i < 10; ++i)
+        backups->look(); // some are passed over after a failure
+    REQUIRE(QTest::qWaitFor([&] { return workspace->saved().endsWith(u"· backed up 09:42"_s); }));
 }
