@@ -113,16 +113,30 @@ TEST_CASE("any SQLCipher tool opens a rewritten logbook with its new passphrase 
     CHECK_NOTHROW(openLogbook(book.path, Key::forFile(book.path, u"naïve passphrase £"_s)));
 }
 
-TEST_CASE("the file and its copy are for their owner alone", "[rewriting]")
+TEST_CASE("the new file is for whoever the old one was for", "[rewriting]")
 {
     const Written book(u"before"_s);
-    Rewriting rewriting(book.path, book.key, Key());
-    Progress progress;
-    rewriting.writeCopy(progress);
-    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-    CHECK(QFile::permissions(book.path + u".rewriting"_s) == ownerOnly);
-    rewriting.takePlace();
-    CHECK(QFile::permissions(book.path) == ownerOnly);
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    CHECK(QFile::permissions(book.path) == owner);
+    const auto more = GENERATE(QFile::Permissions(), QFile::Permissions(QFile::ReadGroup));
+    const QFile::Permissions wanted = owner | more;
+    REQUIRE(QFile::setPermissions(book.path, wanted));
+    rewrite(book.path, book.key, Key());
+    CHECK(QFile::permissions(book.path) == wanted);
+}
+
+TEST_CASE("behind a link it is the file itself that is replaced", "[rewriting]")
+{
+    const Written book{QString()};
+    const TestFolder elsewhere;
+    const QString link = elsewhere.path(u"shortcut.turnout"_s);
+    REQUIRE(QFile::link(book.path, link));
+    const Key key = Key::forNewFile(u"after"_s);
+    rewrite(link, Key(), key);
+    CHECK(QFile::symLinkTarget(link) == book.path);
+    CHECK_NOTHROW(openLogbook(book.path, key));
+    CHECK(book.folder.files() == QStringList{u"a.turnout"_s});
+    CHECK(elsewhere.files() == QStringList{u"shortcut.turnout"_s});
 }
 
 TEST_CASE("what was plain is overwritten once the encrypted file is in its place", "[rewriting]")

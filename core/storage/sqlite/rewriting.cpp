@@ -22,9 +22,16 @@ namespace {
 // Statement steps between two reports: some tens of microseconds.
 constexpr int StepsPerReport = 1000;
 
+// What a link leads to: replacing the link would leave the old file where it is.
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 QString copyBeside(const QString &path)
 {
-    return path + u".rewriting"_s;
+    return realPath(path) + u".rewriting"_s;
 }
 
 // While it lives, what a connection does reports how far `file` has grown and stops when it is cancelled.
@@ -85,7 +92,7 @@ bool exchange(const QString &copy, const QString &path)
 } // namespace
 
 Rewriting::Rewriting(const QString &path, const Key &from, const Key &to)
-    : m_path(path)
+    : m_path(realPath(path))
     , m_copy(copyBeside(path))
     , m_to(to)
     , m_source(std::make_unique<Database>(path, from, Database::Access::ReadWrite))
@@ -158,6 +165,7 @@ void Rewriting::writeCopy(Progress &progress)
     }
     m_source->execute(u"DETACH rewritten");
     verify(counts, progress);
+    QFile::setPermissions(m_copy, QFile::permissions(m_path)); // for whoever the logbook was
     syncFile(m_copy);
 }
 
