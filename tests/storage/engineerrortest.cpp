@@ -46,6 +46,8 @@ TEST_CASE("what cannot be deciphered is damage once the key has opened the file"
 {
     CHECK(errorFor({SQLITE_NOTADB, 0, u"a"_s, {}, KeyProof::None}).kind == Error::NotALogbook);
     CHECK(errorFor({SQLITE_NOTADB, 0, u"a"_s, {}, KeyProof::Opened}).kind == Error::Damaged);
+    CHECK(errorFor({SQLITE_NOMEM, 0, u"a"_s, {}, KeyProof::None}).kind == Error::Internal);
+    CHECK(errorFor({SQLITE_NOMEM, 0, u"a"_s, {}, KeyProof::Opened}).kind == Error::Damaged);
 }
 
 TEST_CASE("a disk that answers no more and a file that is gone are two things", "[engineerror]")

@@ -70,12 +70,6 @@ Error notADatabase(const EngineFailure &failure)
             tr("“%1” is not a Turnout logbook, or its passphrase is another. It was not changed.").arg(failure.path)};
 }
 
-// A search index whose own tables cannot be read reports no more than that it failed.
-bool isUnreadableIndex(const EngineFailure &failure)
-{
-    return failure.key == KeyProof::Opened && failure.detail.startsWith(QLatin1StringView("vtable constructor failed"));
-}
-
 } // namespace
 
 Error movedError(const QString &path)
@@ -122,9 +116,12 @@ Error errorFor(const EngineFailure &failure)
     case SQLITE_CONSTRAINT:
         return {Error::Conflict,
                 tr("That does not fit what the logbook holds (%1). Nothing was changed.").arg(failure.detail)};
-    default:
-        if (isUnreadableIndex(failure))
+    case SQLITE_NOMEM:
+        // So some reads call a page that SQLCipher could not decipher. Where memory really ends, Qt ends the program.
+        if (failure.key == KeyProof::Opened)
             return damagedError(failure.path);
+        [[fallthrough]];
+    default:
         return {Error::Internal, tr("The database reported: %1. Nothing was changed.").arg(failure.detail)};
     }
 }
