@@ -6,6 +6,7 @@
 #include "core/logbook/backgroundrunner.h"
 #include "core/logbook/connection.h"
 #include "core/storage/file/claim.h"
+#include "core/storage/ids/idsource.h"
 #include "core/storage/opening.h"
 #include "core/storage/stores.h"
 
@@ -31,12 +32,27 @@ Logbook::~Logbook() = default;
 Result<std::unique_ptr<Logbook>> Logbook::create(const QString &path, const std::optional<QString> &passphrase,
                                                  const Surrounding &surrounding)
 {
+    return createFilled(path, passphrase, surrounding, {});
+}
+
+Result<std::unique_ptr<Logbook>> Logbook::createFilled(const QString &path, const std::optional<QString> &passphrase,
+                                                       const Surrounding &surrounding,
+                                                       const std::function<void(Edit &)> &fill)
+{
     return guarded([&] {
         if (passphrase && passphrase->isEmpty())
             throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
         Claim claim = claimForCreating(path);
         auto key = std::make_unique<Key>(passphrase ? Key::forNewFile(*passphrase) : Key());
-        auto connection = std::make_unique<Connection>(createLogbook(path, *key), surrounding.clock, surrounding.actor);
+        const auto enter = [&](const Database &db) {
+            const Stores stores(db);
+            IdSource ids(db);
+            Edit edit(stores, surrounding.clock, ids, surrounding.actor);
+            fill(edit);
+            ids.flush();
+        };
+        auto db = createLogbook(path, *key, fill ? FirstRecords(enter) : FirstRecords());
+        auto connection = std::make_unique<Connection>(std::move(db), surrounding.clock, surrounding.actor);
         return std::unique_ptr<Logbook>(
             new Logbook(std::move(claim.lock), std::move(connection), std::move(key), surrounding));
     });

@@ -42,6 +42,12 @@ public:
     // Refused with Error::Synchronised in a folder that OneDrive or the like keeps in step.
     static Result<std::unique_ptr<Logbook>> create(const QString &path, const std::optional<QString> &passphrase,
                                                    const Surrounding &surrounding);
+    // As create(), and fills the file before anybody sees it: many times as fast as perform() can, since it is not
+    // recorded. There is nothing to undo, and while `fill` runs no record is found by its name or number. When `fill`
+    // throws, there is no file.
+    static Result<std::unique_ptr<Logbook>> createFilled(const QString &path, const std::optional<QString> &passphrase,
+                                                         const Surrounding &surrounding,
+                                                         const std::function<void(Edit &)> &fill);
     // Opens a file. A secret is needed for an encrypted one and ignored for a plain one. A writer has the logbook to
     // itself until it closes: refused with Error::InUse while another has it, with Error::Synchronised in a folder that
     // OneDrive or the like keeps in step, both of which a reader may open. Where the file or its folder cannot be

@@ -7,8 +7,10 @@
 #include "core/storage/file/claim.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
+#include "core/storage/search/suspendedsearch.h"
 #include "core/storage/sqlite/firstbytes.h"
 #include "core/storage/sqlite/rewriting.h"
+#include "core/storage/sqlite/suspendedindexes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -168,6 +170,24 @@ void checkIsUpToDate(const Database &db, ReadOnlyReason reason)
                     .arg(db.path())};
 }
 
+// Nothing in the file counts yet, so nothing has to be kept to go back to: each page is written once, and synced at the
+// commit.
+void fillFresh(const Database &db, const FirstRecords &fill)
+{
+    db.setPragma(u"journal_mode", u"OFF"_s, u"off"_s);
+    Transaction transaction(db, Transaction::Kind::Write);
+    const SuspendedSearch search(db);
+    const SuspendedIndexes indexes(db);
+    fill(db);
+    // What is sorted for an index of a million has to fit, else the engine sorts in parts, and those of a temporary
+    // store in memory are slow to find again.
+    db.setPragma(u"cache_size", u"-262144"_s, u"-262144"_s);
+    indexes.resume();
+    search.resume();
+    transaction.commit();
+    applySettings(db);
+}
+
 } // namespace
 
 bool isPlainFile(const QString &path)
@@ -175,7 +195,7 @@ bool isPlainFile(const QString &path)
     return firstBytesOf(path, int(PlainHeader.size())) == PlainHeader;
 }
 
-std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
+std::unique_ptr<Database> createLogbook(const QString &path, const Key &key, const FirstRecords &fill)
 {
     // Claims the name first, so that a file somebody else makes meanwhile is never written over.
     QFile claim(path);
@@ -190,8 +210,12 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key)
         auto db = std::make_unique<Database>(path, key, Access::ReadWrite);
         applySettings(*db);
         migrate(*db, migrations(), [] {});
-        Transaction transaction(*db, Transaction::Kind::Write);
+        Transaction shipped(*db, Transaction::Kind::Write);
         writeShippedRecords(*db);
+        shipped.commit();
+        if (fill)
+            fillFresh(*db, fill);
+        Transaction transaction(*db, Transaction::Kind::Write);
         // Last, so that a file whose making was cut short is no logbook.
         db->setPragma(u"application_id", QString::number(LogbookApplicationId), QString::number(LogbookApplicationId));
         transaction.commit();

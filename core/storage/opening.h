@@ -6,6 +6,7 @@
 #include "core/domain/openas.h"
 #include "core/storage/sqlite/database.h"
 
+#include <functional>
 #include <memory>
 
 namespace turnout {
@@ -15,8 +16,14 @@ constexpr int LogbookApplicationId = 0x54524E54; // "TRNT"
 // Whether the file starts as a plain SQLite file does. Throws Error::NotFound when it cannot be read.
 bool isPlainFile(const QString &path);
 
-// Makes a new logbook file with its schema and shipped records. Throws Error::Conflict when the path is taken.
-std::unique_ptr<Database> createLogbook(const QString &path, const Key &key);
+// Puts the first records into a new logbook, within one transaction and before anything is acknowledged.
+using FirstRecords = std::function<void(const Database &)>;
+
+// Makes a new logbook file with its schema and shipped records. Throws Error::Conflict when the path is taken. With
+// `fill`, its rows go in without a journal, and indexes and search index are built behind them, so until it returns no
+// statement finds a row by its name or number. When that fails no file is left; when a power cut ends it, what is left
+// is no logbook.
+std::unique_ptr<Database> createLogbook(const QString &path, const Key &key, const FirstRecords &fill = {});
 
 // Opens a logbook for work, which takes a claim on it (file/claim.h): key, then every safety setting set and read back,
 // the self-test, migrations (with a verified backup in its folder first, dated by the clock). A file of a newer schema

@@ -382,3 +382,44 @@ TEST_CASE("a logbook in memory is like one in a file, and each is its own", "[op
     CHECK_FALSE(hasSector(*other, u"Fire service"_s));
     CHECK(IdSource(*one).device() != IdSource(*other).device());
 }
+
+TEST_CASE("a logbook that is filled while it is made has the settings and indexes of any other", "[opening]")
+{
+    const QString kind = GENERATE(u"plain"_s, u"encrypted"_s);
+    CAPTURE(kind);
+    const TestFolder folder;
+    const Key key = keyFor(kind);
+    const QString schema = u"SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY name)"_s;
+    const auto usual = createLogbook(folder.path(u"usual.turnout"_s), key);
+    const auto filled = createLogbook(folder.path(u"filled.turnout"_s), key, [](const Database &db) {
+        DelegateStore(db).add({.id = DelegateId(7), .name = {u"Ada"_s, u"Okafor"_s}});
+    });
+    checkSettings(*filled);
+    CHECK(valueOf(*filled, schema) == valueOf(*usual, schema));
+    CHECK(DelegateStore(*filled).search(u"oka"_s, 5) == QList<DelegateId>{DelegateId(7)});
+    CHECK(valueOf(*filled, u"PRAGMA integrity_check"_s) == u"ok");
+}
+
+TEST_CASE("a logbook whose filling fails leaves no file", "[opening]")
+{
+    const TestFolder folder;
+    const Error error = thrownBy([&] {
+        createLogbook(folder.path(u"a.turnout"_s), Key(), [](const Database &db) {
+            addSector(db, u"Fire service"_s);
+            throw Error{Error::Cancelled, u"Enough"_s};
+        });
+    });
+    CHECK(error.kind == Error::Cancelled);
+    CHECK(folder.files().isEmpty());
+}
+
+TEST_CASE("while a logbook is filled its file is not one yet", "[opening]")
+{
+    const TestFolder folder;
+    const QString path = folder.path(u"a.turnout"_s);
+    createLogbook(path, Key(), [&](const Database &db) {
+        addSector(db, u"Fire service"_s);
+        folder.write(u"cut.turnout"_s, bytesOf(path)); // what a power cut would leave at best
+    });
+    CHECK(thrownBy([&] { openLogbook(folder.path(u"cut.turnout"_s), Key()); }).kind == Error::NotALogbook);
+}
