@@ -195,3 +195,21 @@ TEST_CASE("however many a word names, the first by name are offered, the newest 
     REQUIRE(offered.size() == 3);
     CHECK(offered.first().delegate == newest);
 }
+
+TEST_CASE("a booking that is added with its steps stands as the last has it", "[bookings]")
+{
+    StoreFixture book;
+    const WorkshopId workshop = book.add(AWorkshop{});
+    const BookingKey key{workshop, book.person(u"Ada Okafor"_s)};
+    const BookingStore::Step asked = book.nextStep();
+    const BookingStore::Step gone = book.nextStep(u"Off sick"_s);
+    book.stores.bookings.add(key, {{BookingStatus::Invited, asked}, {BookingStatus::Cancelled, gone}});
+
+    const auto found = book.stores.bookings.find(key);
+    REQUIRE(found);
+    CHECK(found->status == BookingStatus::Cancelled);
+    CHECK(found->note == u"Off sick");
+    const QList<Booking> steps = book.stores.bookings.stepsOf(key);
+    REQUIRE(steps.size() == 2);
+    CHECK(steps.first().status == BookingStatus::Invited);
+}

@@ -54,9 +54,16 @@ DelegateListGroup groupOf(BookingStatus status)
 
 void BookingStore::add(BookingKey key, BookingStatus status, const Step &step) const
 {
+    add(key, {{status, step}});
+}
+
+void BookingStore::add(BookingKey key, const QList<std::pair<BookingStatus, Step>> &steps) const
+{
+    const auto &[status, last] = steps.last();
     m_db.statement(u"INSERT INTO booking (workshop, delegate, status, step) VALUES (?1, ?2, ?3, ?4)")
-        .run(key.workshop, key.delegate, status, step.id);
-    addStep(key, status, step);
+        .run(key.workshop, key.delegate, status, last.id);
+    for (const auto &[was, step] : steps)
+        addStep(key, was, step);
 }
 
 void BookingStore::setStatus(BookingKey key, BookingStatus status, const Step &step) const

@@ -27,6 +27,8 @@ public:
     };
 
     void add(BookingKey key, BookingStatus status, const Step &step) const;
+    // With the statuses it went through, oldest first, at least one; the last is the one it has.
+    void add(BookingKey key, const QList<std::pair<BookingStatus, Step>> &steps) const;
     void setStatus(BookingKey key, BookingStatus status, const Step &step) const; // throws Error::NotFound
     void setNote(qint64 step, const QString &note) const;
     std::optional<Booking> find(BookingKey key) const;
