@@ -46,7 +46,7 @@ TEST_CASE("wrong usage says what is wrong on standard error and exits with 2", "
         {{u"info"_s, u"a"_s, u"--json=yes"_s}, "--json"},
         {{u"info"_s, u"a"_s, u"--passphrase-file"_s, u"p"_s, u"--recovery-key-file"_s, u"k"_s}, "not both"},
         {{u"new"_s, u"a"_s}, "--no-passphrase"},
-        {{u"new"_s, u"a"_s, u"--no-passphrase"_s, u"--sample"_s, u"huge"_s}, "small, national"},
+        {{u"new"_s, u"a"_s, u"--no-passphrase"_s, u"--sample"_s, u"huge"_s}, "small, national, medium, large"},
         {{u"new"_s, u"a"_s, u"--no-passphrase"_s, u"--sample"_s, u"small"_s, u"--today"_s, u"soon"_s}, "--today"},
         {{u"list"_s, u"a"_s, u"prisons"_s}, "workshops, delegates"},
         {{u"stats"_s, u"a"_s}, "satisfaction"},

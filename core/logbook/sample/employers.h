@@ -4,6 +4,7 @@
 
 #include "core/domain/region.h"
 #include "core/logbook/edit.h"
+#include "core/logbook/sample/randomness.h"
 
 #include <QList>
 #include <QMap>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/sample/feedbackforms.h"
 
-#include "core/logbook/forms.h"
 #include "core/logbook/sample/pledges.h"
+#include "core/storage/ids/idsource.h"
+#include "core/storage/stores.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,13 @@ namespace {
 
 QuestionId question(const QString &key)
 {
-    return shippedQuestionSet().find(key)->id;
+    static const QHash<QString, QuestionId> ids = [] {
+        QHash<QString, QuestionId> ids;
+        for (const Question &question : shippedQuestionSet().questions)
+            ids.insert(question.key, question.id);
+        return ids;
+    }();
+    return ids.value(key);
 }
 
 } // namespace
@@ -32,7 +39,8 @@ void FeedbackForms::collect(WorkshopId workshop, QDate day, const QList<Delegate
         const int days = tone.setting == Setting::Online || m_random.chance(12) ? m_random.below(8) : 0;
         response.receivedOn = qMin(day.addDays(days), m_today);
         response.answers = answers(tone);
-        forms::addResponse(m_edit, response);
+        response.id = m_edit.ids().next<ResponseId>();
+        m_edit.stores().feedback.addResponse(response);
     }
 }
 

@@ -133,11 +133,14 @@ PersonName Names::ordinary()
 PersonName Names::next()
 {
     ++m_count;
-    if (m_count % NamesakeEvery == 0)
+    const bool few = m_namesakes == Namesakes::Few;
+    if (few && m_count % NamesakeEvery == 0)
         return m_random.pick(m_early);
     PersonName name = ordinary();
     if (m_count % UnusualEvery == 0)
         name = unusual()[(m_count / UnusualEvery - 1) % unusual().size()];
+    if (!few)
+        return name;
     while (m_used.contains(name.display()))
         name = ordinary();
     m_used.insert(name.display());

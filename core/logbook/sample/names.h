@@ -13,11 +13,14 @@
 namespace turnout::sample {
 
 // Invented people, as various as those who work in the UK: names with accents, apostrophes, hyphens and particles,
-// single names, long ones. No two share a name but the few who are meant to.
+// single names, long ones.
 class Names {
 public:
-    explicit Names(quint64 seed)
+    // Few: no two share a name but some who are meant to. Many: as it comes, as among a million people it must.
+    enum class Namesakes { Few, Many };
+    explicit Names(quint64 seed, Namesakes namesakes = Namesakes::Few)
         : m_random(seed)
+        , m_namesakes(namesakes)
     {}
 
     PersonName next();
@@ -28,6 +31,7 @@ private:
     PersonName ordinary();
 
     Randomness m_random;
+    Namesakes m_namesakes;
     QSet<QString> m_used;
     QList<PersonName> m_early; // whose names others may share
     QHash<QString, int> m_addresses;

@@ -5,6 +5,7 @@
 #include "core/domain/booking.h"
 #include "core/logbook/edit.h"
 #include "core/logbook/sample/randomness.h"
+#include "core/storage/bookings/bookingstore.h"
 
 #include <QDate>
 
@@ -21,18 +22,22 @@ public:
 
     // The booking and how it stands now. Nothing is dated today or later.
     void enter(BookingKey key, BookingStatus now, QDate workshopDay);
+    // One from a register that was taken over: how it ended is known, and nothing of its way there.
+    void enterTakenOver(BookingKey key, BookingStatus now, QDate workshopDay);
     // A booking on a workshop that was cancelled itself.
     void enterCalledOff(BookingKey key, QDate workshopDay);
 
 private:
-    void step(BookingKey key, BookingStatus status, QDate day, const QString &note = {});
+    void step(BookingStatus status, QDate day, const QString &note = {});
+    void stepsOf(BookingStatus now, QDate workshopDay, QDate last);
+    void keep(BookingKey key);
     QDate between(QDate from, QDate to);
 
     Edit &m_edit;
     QDate m_today;
     Randomness m_random;
-    bool m_isNew = true; // the booking has no row yet
-    int m_minute = 0;    // of the last step: a later one of the same day comes after it
+    QList<std::pair<BookingStatus, BookingStore::Step>> m_steps; // of the booking that is being entered
+    int m_minute = 0; // of the last step: a later one of the same day comes after it
 };
 
 } // namespace turnout::sample

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/sample/sample.h"
 
+#include "core/logbook/sample/longsample.h"
 #include "core/logbook/sample/nationalsample.h"
 #include "core/logbook/sample/smallsample.h"
 
 namespace turnout::sample {
 
-void fill(Edit &edit, Size size, QDate today)
+void fill(Edit &edit, Size size, QDate today, Progress &progress)
 {
     switch (size) {
     case Size::Small:
@@ -16,7 +17,24 @@ void fill(Edit &edit, Size size, QDate today)
     case Size::National:
         fillNational(edit, today);
         break;
+    case Size::Medium:
+        fillLong(edit, MediumExtent, today, progress);
+        break;
+    case Size::Large:
+        fillLong(edit, LargeExtent, today, progress);
+        break;
     }
+}
+
+void fill(Edit &edit, Size size, QDate today)
+{
+    Progress unheard;
+    fill(edit, size, today, unheard);
+}
+
+bool isLong(Size size)
+{
+    return size == Size::Medium || size == Size::Large;
 }
 
 } // namespace turnout::sample
