@@ -213,3 +213,22 @@ TEST_CASE("a booking that is added with its steps stands as the last has it", "[
     REQUIRE(steps.size() == 2);
     CHECK(steps.first().status == BookingStatus::Invited);
 }
+
+TEST_CASE("whoever is looked for, few or many, the first by name are offered", "[bookings]")
+{
+    StoreFixture book;
+    const WorkshopId workshop = book.add(AWorkshop{});
+    const auto families = [&](const QString &typed) {
+        QStringList names;
+        for (const BookablePerson &person : book.stores.bookings.bookable(workshop, typed, 2))
+            names.append(person.name.family);
+        return names;
+    };
+    for (int i = 1600; i > 0; --i)
+        book.person(u"Sam Reid%1"_s.arg(i, 4, 10, '0'_L1));
+    book.person(u"Samir Abbott"_s);
+    CHECK(families(u"sam"_s) == QStringList{u"Abbott"_s, u"Reid0001"_s});
+    CHECK(families(u"reid15"_s) == QStringList{u"Reid1500"_s, u"Reid1501"_s});
+    CHECK(families(u"sami"_s) == QStringList{u"Abbott"_s});
+    CHECK(families(u"nobody"_s).isEmpty());
+}

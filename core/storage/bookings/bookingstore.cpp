@@ -13,6 +13,8 @@ namespace turnout {
 
 namespace {
 
+constexpr int FewNamed = 1500; // from there on, walking all by name finds enough sooner
+
 Booking read(const Statement &row)
 {
     return {{row.id<WorkshopId>(0), row.id<DelegateId>(1)},
@@ -140,13 +142,21 @@ QList<RegisterRow> BookingStore::registerOf(WorkshopId workshop) const
     return rows;
 }
 
+// Counting ends as soon as there are more.
+bool BookingStore::namesFew(const QString &query) const
+{
+    Statement count = m_db.statement(sql::bookings_countnamed);
+    count.bind(query, FewNamed + 1).step();
+    return count.integer(0) <= FewNamed;
+}
+
 QList<BookablePerson> BookingStore::bookable(WorkshopId workshop, const QString &typed, int limit) const
 {
     QList<BookablePerson> people;
     const QString query = searchQuery(typed);
     if (query.isEmpty())
         return people;
-    Statement row = m_db.statement(sql::bookings_bookable);
+    Statement row = m_db.statement(namesFew(query) ? sql::bookings_bookablefew : sql::bookings_bookable);
     row.bind(query, workshop, limit);
     while (row.step())
         people.append(

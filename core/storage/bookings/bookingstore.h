@@ -47,6 +47,7 @@ public:
     QList<DelegateListEntry> listEntries(WorkshopId workshop) const;
 
 private:
+    bool namesFew(const QString &query) const;
     void addStep(BookingKey key, BookingStatus status, const Step &step) const;
 
     const Database &m_db;
