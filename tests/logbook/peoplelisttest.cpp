@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/people.h"
 #include "core/logbook/workshops.h"
+#include "core/storage/stores.h"
 #include "tests/logbook/threepeople.h"
 
 using namespace turnout;
@@ -52,6 +53,20 @@ TEST_CASE("every free word has to begin a word of name, e-mail or organisation",
     CHECK(matching(three.book, u"oa"_s) == QStringList{u"Reid"_s}); // of Oakhill
     CHECK(matching(three.book, u"s"_s) == QStringList{u"Reid"_s});
     CHECK(matching(three.book, u"\" ' -"_s).size() == 3);
+}
+
+TEST_CASE("people whose ids come from several computers are filtered alike", "[peoplelist]")
+{
+    Three three;
+    three.book.change([](Edit &edit) {
+        for (const qint64 computer : {1, 2000000000}) {
+            Delegate delegate{.id = DelegateId((computer << 32) | 5), .name = {u"Ada"_s, u"Okafor-Lee"_s}};
+            edit.stores().delegates.add(delegate);
+        }
+    });
+    const DelegateListQuery byEmail{delegateFilter(u"oka"_s), DelegateColumn::Email};
+    CHECK(listed(three.book, byEmail) == QStringList{u"Okafor"_s, u"Okafor-Lee"_s, u"Okafor-Lee"_s});
+    CHECK(listed(three.book, {delegateFilter(u"reid"_s), DelegateColumn::Email}) == QStringList{u"Reid"_s});
 }
 
 TEST_CASE("region and sector are the person's own, else the organisation's", "[peoplelist]")
