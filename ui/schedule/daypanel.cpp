@@ -34,7 +34,9 @@ DayPanel::DayPanel(QWidget *parent)
     , m_nextTitle(new PlainLabel(tr("Next"), size::CardTitle, Weight::SemiBold, LabelTone::Text, this))
     , m_new(makeButton(tr("New workshop on this day"), ButtonLook::Soft))
 {
-    auto *inside = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside); // before it is filled: it is dressed again each time it moves
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(6);
@@ -48,8 +50,6 @@ DayPanel::DayPanel(QWidget *parent)
     column->addLayout(m_workshops);
     m_workshops->setSpacing(2);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // each line in it takes the focus, and brings itself into view

@@ -122,8 +122,8 @@ bool SchedulePage::goBack()
         m_form->leave();
     } else if (m_bar->isAskingForDate()) {
         m_bar->stopAsking();
-    } else if (m_panel->workshop().isCancelling()) {
-        m_panel->workshop().stopCancelling();
+    } else if (m_panel->isCancelling()) {
+        m_panel->stopCancelling();
         m_view->setFocus();
     } else if (m_bar->filter().isFiltering()) {
         m_bar->clearFilters();

@@ -38,7 +38,7 @@ void SchedulePage::showPanel()
     if (!m_view->selected().isNull()) {
         showWorkshop(m_view->selected());
     } else {
-        m_panel->workshop().stopCancelling();
+        m_panel->stopCancelling();
         if (content.items.isEmpty()) {
             showEmpty();
         } else {

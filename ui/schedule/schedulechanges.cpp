@@ -85,7 +85,7 @@ void SchedulePage::cancel(WorkshopId id, CancelledBy by, const QString &reason)
         tr("Cancel workshop"), [&](Edit &edit) { workshops::cancel(edit, id, by, reason); }, Announce::WithUndo, said);
     if (!cancelled)
         return; // what was typed stays, to be tried again
-    m_panel->workshop().stopCancelling();
+    m_panel->stopCancelling();
     m_view->setFocus();
 }
 

@@ -34,18 +34,18 @@ SchedulePage::SchedulePage(const PageContext &context)
     , m_details(makeButton(tr("Details"), ButtonLook::Plain, Icon::Info, tr("Details beside the month")))
     , m_month(context.clock.today().addDays(1 - context.clock.today().day()))
 {
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
     m_stack = new QStackedLayout(content);
-    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(makeOverview(content));
     setContent(content);
     connectBar();
     connectView();
     connectPanel();
 }
 
-QWidget *SchedulePage::makeOverview()
+QWidget *SchedulePage::makeOverview(QWidget *parent)
 {
-    auto *overview = new QWidget;
+    auto *overview = new QWidget(parent);
     auto *column = new QVBoxLayout(overview);
     column->setContentsMargins(24, 10, 24, 12);
     column->setSpacing(12);
@@ -101,22 +101,26 @@ void SchedulePage::connectView()
         m_view->setRehearsal([this](WorkshopId id, int days) { return rehearseMove(id, days); });
 }
 
-void SchedulePage::connectPanel()
+void SchedulePage::connectWorkshop(WorkshopPanel *panel)
 {
-    WorkshopPanel &panel = m_panel->workshop();
     const auto wish = [this](ActionId id) { return [this, id] { run(id); }; };
-    connect(&panel, &WorkshopPanel::closeRequested, m_view, &MonthView::deselect);
-    connect(&panel, &WorkshopPanel::editRequested, this, wish(ActionId::EditWorkshop));
-    connect(&panel, &WorkshopPanel::registerRequested, this, wish(ActionId::OpenRegister));
-    connect(&panel, &WorkshopPanel::printRequested, this, wish(ActionId::PrintPreview));
-    connect(&panel, &WorkshopPanel::menuRequested, this, &SchedulePage::showMenu);
-    connect(&panel, &WorkshopPanel::otherRequested, this, &SchedulePage::goToWorkshop);
-    connect(&panel, &WorkshopPanel::cancelConfirmed, this,
+    connect(panel, &WorkshopPanel::closeRequested, m_view, &MonthView::deselect);
+    connect(panel, &WorkshopPanel::editRequested, this, wish(ActionId::EditWorkshop));
+    connect(panel, &WorkshopPanel::registerRequested, this, wish(ActionId::OpenRegister));
+    connect(panel, &WorkshopPanel::printRequested, this, wish(ActionId::PrintPreview));
+    connect(panel, &WorkshopPanel::menuRequested, this, &SchedulePage::showMenu);
+    connect(panel, &WorkshopPanel::otherRequested, this, &SchedulePage::goToWorkshop);
+    connect(panel, &WorkshopPanel::cancelConfirmed, this,
             [this](CancelledBy by, const QString &reason) { cancel(m_view->selected(), by, reason); });
-    connect(&panel, &WorkshopPanel::cancelDismissed, this, [this] {
-        m_panel->workshop().stopCancelling();
+    connect(panel, &WorkshopPanel::cancelDismissed, this, [this] {
+        m_panel->stopCancelling();
         m_view->setFocus();
     });
+}
+
+void SchedulePage::connectPanel()
+{
+    connect(m_panel, &SidePanel::workshopMade, this, &SchedulePage::connectWorkshop);
     connect(&m_panel->day(), &DayPanel::newRequested, this, [this] { newWorkshop(m_view->currentDay()); });
     connect(&m_panel->day(), &DayPanel::workshopRequested, m_view, &MonthView::select);
     connect(&m_panel->empty(), &EmptyState::buttonClicked, this, [this] {

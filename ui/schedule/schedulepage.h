@@ -16,6 +16,7 @@ class MonthView;
 class ScheduleBar;
 class SidePanel;
 class WorkshopForm;
+class WorkshopPanel;
 
 // The schedule: a month, the selected workshop beside it, and in their place the form of a workshop while one is made
 // or edited.
@@ -43,10 +44,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeOverview();
+    QWidget *makeOverview(QWidget *parent);
     void connectBar();
     void connectView();
     void connectPanel();
+    void connectWorkshop(WorkshopPanel *panel);
 
     void goToDay(QDate day);
     void goToMonth(int months);

@@ -17,18 +17,37 @@ constexpr int Widest = 320;
 SidePanel::SidePanel(QWidget *parent)
     : Card(parent)
     , m_stack(new QStackedLayout(this))
-    , m_workshop(new WorkshopPanel)
-    , m_day(new DayPanel)
-    , m_empty(new EmptyState)
+    , m_day(new DayPanel(this))
+    , m_empty(new EmptyState(this))
 {
     setMinimumWidth(Narrowest);
     setMaximumWidth(Widest);
-    m_stack->addWidget(m_workshop);
     m_stack->addWidget(m_day);
     m_stack->addWidget(m_empty);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Beside the month"));
     bringUp(Shown::Day);
+}
+
+WorkshopPanel &SidePanel::workshop()
+{
+    if (!m_workshop) {
+        m_workshop = new WorkshopPanel(this);
+        m_stack->addWidget(m_workshop);
+        Q_EMIT workshopMade(m_workshop);
+    }
+    return *m_workshop;
+}
+
+bool SidePanel::isCancelling() const
+{
+    return m_workshop && m_workshop->isCancelling();
+}
+
+void SidePanel::stopCancelling()
+{
+    if (m_workshop)
+        m_workshop->stopCancelling();
 }
 
 QSize SidePanel::sizeHint() const
@@ -42,8 +61,8 @@ void SidePanel::bringUp(Shown shown)
     QWidget *first = this;
     switch (shown) {
     case Shown::Workshop:
-        m_stack->setCurrentWidget(m_workshop);
-        first = m_workshop; // goes by what it asks now
+        first = &workshop(); // goes by what it asks now
+        m_stack->setCurrentWidget(first);
         break;
     case Shown::Day:
         m_stack->setCurrentWidget(m_day);

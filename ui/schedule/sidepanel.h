@@ -18,7 +18,9 @@ class SidePanel final : public Card {
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
-    WorkshopPanel &workshop() { return *m_workshop; }
+    WorkshopPanel &workshop(); // made when it is first asked for
+    bool isCancelling() const;
+    void stopCancelling(); // nothing where it is not
     DayPanel &day() { return *m_day; }
     EmptyState &empty() { return *m_empty; }
     enum class Shown { Workshop, Day, Empty };
@@ -26,10 +28,13 @@ public:
     Shown shown() const { return m_shown; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void workshopMade(turnout::WorkshopPanel *panel);
+
 private:
     Shown m_shown = Shown::Day;
     QStackedLayout *m_stack;
-    WorkshopPanel *m_workshop;
+    WorkshopPanel *m_workshop = nullptr; // until a workshop is selected: a start shows the day
     DayPanel *m_day;
     EmptyState *m_empty;
 };

@@ -48,7 +48,7 @@ std::pair<QWidget *, QVBoxLayout *> hideablePart(QVBoxLayout &column)
 
 WorkshopPanel::WorkshopPanel(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new QScrollArea(this))
     , m_badge(new TypeBadge(BadgeSide))
     , m_type(new ElidedLabel({}, size::Small, Weight::Regular, LabelTone::Secondary))
     , m_title(new PlainLabel({}, size::PanelTitle, Weight::Bold))
@@ -83,7 +83,8 @@ WorkshopPanel::WorkshopPanel(QWidget *parent)
 
 void WorkshopPanel::buildInside()
 {
-    auto *inside = new QWidget;
+    auto *inside = new QWidget(m_scroll);
+    m_scroll->setWidget(inside); // before it is filled: it is dressed again each time it moves
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -97,7 +98,6 @@ void WorkshopPanel::buildInside()
     notes->addWidget(m_notes);
     m_notes->setWordWrap(true);
     column->addStretch();
-    m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus); // or its lower end could not be reached by keys

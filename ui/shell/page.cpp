@@ -11,9 +11,10 @@
 namespace turnout {
 
 Page::Page(const PageContext &context)
-    : m_context(context)
+    : QWidget(context.parent)
+    , m_context(context)
     , m_stack(new QStackedLayout(this))
-    , m_failure(new EmptyState)
+    , m_failure(new EmptyState(this))
 {
     connect(m_failure, &EmptyState::buttonClicked, this, &Page::refresh);
     connect(&m_context.logbook, &Logbook::changed, this, [this](const Changes &changes) {

@@ -25,6 +25,8 @@ struct PageContext {
     Prompts &prompts;
     Toasts &toasts;
     QSettings &settings; // of this computer: widths, filters. Never what belongs to a logbook
+    // Where it is shown. What is built in its place is dressed once; each move of a whole page dresses all of it again.
+    QWidget *parent = nullptr;
 };
 
 // A page of the main window. It reads when it is first shown and whenever the logbook changed in what concerns it;

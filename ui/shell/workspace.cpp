@@ -114,7 +114,7 @@ Page *Workspace::made(Section section)
     for (const PageEntry &entry : m_parts.pages) {
         if (entry.section != section)
             continue;
-        Page *page = entry.make({*m_logbook, m_parts.clock, m_parts.prompts, *m_toasts, m_parts.settings});
+        Page *page = entry.make({*m_logbook, m_parts.clock, m_parts.prompts, *m_toasts, m_parts.settings, m_stack});
         page->setAccessibleName(entry.title);
         connect(page, &Page::goTo, this, &Workspace::go);
         connect(page, &Page::stateChanged, this, [this, page] {
