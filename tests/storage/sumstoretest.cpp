@@ -183,3 +183,20 @@ TEST_CASE("behind a group of people stand their workshops, with how many of them
     CHECK(behind.workshops[0].attended == 1); // Ada; Cal is of the police
     CHECK(behind.workshops[1].attended == 2); // Ada and Ben of five heads
 }
+
+TEST_CASE("no figure reads the bookings of other workshops than those asked for", "[sums]")
+{
+    StatementWatch watch;
+    StoreFixture book;
+    const auto before = watch.heard().size();
+    const ReportQuery query{.by = Grouping::Region, .from = QDate(2026, 5, 1), .to = QDate(2026, 5, 31)};
+    book.stores.sums.sums(query);
+    book.stores.sums.peopleBySector(query);
+    book.stores.sums.behind(query, u"London"_s);
+    book.stores.reports.reach(query);
+    for (const QString &sql : watch.heard().mid(before)) {
+        const QString plan = planOf(book.db, sql);
+        INFO(plan.toStdString());
+        CHECK_FALSE(plan.contains(u"booking_by_status"_s));
+    }
+}

@@ -2,4 +2,4 @@
 SELECT b.delegate
 FROM workshop w
 CROSS JOIN booking b ON b.workshop = w.id
-WHERE w.starts_at >= ?3 AND w.ends_at >= ?2 AND w.status <> 'cancelled' AND b.status = ?1
+WHERE w.starts_at >= ?3 AND w.ends_at >= ?2 AND w.status <> 'cancelled' AND +b.status = ?1

@@ -6,7 +6,7 @@ SELECT {label}, {rank},
        coalesce(sum(coalesce(w.head_count, 0) > 0 OR w.named > 0), 0)
 FROM (SELECT w.id, w.type, w.starts_at, w.venue, w.region, w.head_count,
              (SELECT count(*) FROM booking b
-              WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')) AS named
+              WHERE b.workshop = w.id AND +b.status IN ('attended', 'part attended')) AS named
       FROM workshop w
       WHERE w.status NOT IN ('draft', 'cancelled') AND {filter}) w
 {joins}

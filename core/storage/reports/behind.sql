@@ -8,4 +8,4 @@ WHERE {filter} AND {label} = ?5
        OR (w.status NOT IN ('draft', 'cancelled')
            AND (w.head_count > 0
                 OR EXISTS (SELECT 1 FROM booking b
-                           WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')))))
+                           WHERE b.workshop = w.id AND +b.status IN ('attended', 'part attended')))))

@@ -5,7 +5,7 @@ FROM (SELECT coalesce(d.sector, (SELECT o.sector FROM organisation o WHERE o.id 
       FROM delegate d
       WHERE d.id IN (SELECT b.delegate
                      FROM workshop w
-                     JOIN booking b ON b.workshop = w.id AND b.status IN ('attended', 'part attended')
+                     JOIN booking b ON b.workshop = w.id AND +b.status IN ('attended', 'part attended')
                      WHERE w.status NOT IN ('draft', 'cancelled') AND {filter})
       GROUP BY 1) p
 LEFT JOIN sector c ON c.id = p.sector

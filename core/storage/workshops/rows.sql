@@ -1,10 +1,10 @@
 SELECT w.id, w.number, coalesce(t.name, ''), w.starts_at, w.ends_at, w.all_day, coalesce(v.name, ''),
        coalesce(r.name, ''), w.status, w.places,
        (SELECT count(*) FROM booking b
-        WHERE b.workshop = w.id AND b.status IN ('invited', 'booked', 'attended', 'part attended')),
-       (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND b.status = 'waiting'),
+        WHERE b.workshop = w.id AND +b.status IN ('invited', 'booked', 'attended', 'part attended')),
+       (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND +b.status = 'waiting'),
        (SELECT count(*) FROM booking b
-        WHERE b.workshop = w.id AND b.status IN ('attended', 'part attended')
+        WHERE b.workshop = w.id AND +b.status IN ('attended', 'part attended')
           AND w.status NOT IN ('draft', 'cancelled')),
        w.head_count
 FROM workshop w

@@ -2,8 +2,8 @@ SELECT w.id, w.number, w.type, coalesce(t.name, ''), coalesce(t.letter, ''), coa
        w.ends_at, w.all_day, coalesce(v.name, ''), g.venue IS NOT NULL, w.online, coalesce(w.region, v.region),
        w.status, w.places,
        (SELECT count(*) FROM booking b
-        WHERE b.workshop = w.id AND b.status IN ('invited', 'booked', 'attended', 'part attended')),
-       (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND b.status = 'waiting')
+        WHERE b.workshop = w.id AND +b.status IN ('invited', 'booked', 'attended', 'part attended')),
+       (SELECT count(*) FROM booking b WHERE b.workshop = w.id AND +b.status = 'waiting')
 FROM workshop w
 LEFT JOIN workshop_type t ON t.id = w.type
 LEFT JOIN venue v ON v.id = w.venue
