@@ -32,7 +32,10 @@ QList<Line> measureBackup(Material &material, int rounds)
     const auto db = openAgain(material.path(), key, Database::Access::ReadOnly);
     const Times times = inTurn(
         rounds, [&] { copyRaw(material, material.inFolder(u"copy.db"_s)); },
-        [&] { writeVerifiedBackup(*db, key, material.inFolder(u"backup.turnout"_s)); });
+        [&] {
+            Progress progress;
+            writeVerifiedBackup(*db, key, material.inFolder(u"backup.turnout"_s), progress);
+        });
     QFile::remove(material.inFolder(u"copy.db"_s));
     QFile::remove(material.inFolder(u"backup.turnout"_s));
     return {{u"backup, verified"_s, median(times.floor), median(times.program), {},

@@ -16,7 +16,7 @@ const QList<Row> &rows()
     static const QList<Row> all{
         {u"load"_s, measureLoad},     {u"booking"_s, measureBooking},     {u"start"_s, measureStart},
         {u"list"_s, measureList},     {u"search"_s, measureSearch},       {u"dashboard"_s, measureDashboard},
-        {u"backup"_s, measureBackup}, {u"paper"_s, measurePaper},
+        {u"backup"_s, measureBackup}, {u"check"_s, measureCheck},         {u"paper"_s, measurePaper},
     };
     return all;
 }

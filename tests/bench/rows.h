@@ -20,6 +20,7 @@ QList<Line> measureList(Material &material, int rounds);
 QList<Line> measureSearch(Material &material, int rounds);
 QList<Line> measureDashboard(Material &material, int rounds);
 QList<Line> measureBackup(Material &material, int rounds);
+QList<Line> measureCheck(Material &material, int rounds);
 QList<Line> measurePaper(Material &material, int rounds);
 
 } // namespace turnout::bench
