@@ -58,7 +58,8 @@ TEST_CASE("nothing is acknowledged once the file is no longer where it was", "[m
     CHECK(error.message.contains(path));
     CHECK_FALSE(hasSector(*db, u"Mountain rescue"_s));
     CHECK(hasSector(*db, u"Fire service"_s)); // what was acknowledged can still be read, and saved elsewhere
-    writeVerifiedBackup(*db, key, copies.path(u"saved.turnout"_s));
+    Progress unseen;
+    writeVerifiedBackup(*db, key, copies.path(u"saved.turnout"_s), unseen);
     CHECK(hasSector(*openLogbook(copies.path(u"saved.turnout"_s), key), u"Fire service"_s));
     CHECK(thrownBy([&] { addSector(*db, 101, u"Mountain rescue"_s); }).kind == Error::Moved);
 }
