@@ -68,6 +68,9 @@ public:
     QString recoveryKey() const;
     // For RecoverySheetDocument; its key is empty for a plain logbook.
     RecoverySheet recoverySheet() const;
+    bool isInMemory() const; // in no file: nothing to encrypt or to back up
+    // Whether that secret, as typed, is the one of now. About 160 ms for a passphrase.
+    bool isOpenedBy(const Secret &secret) const;
     const Key &key() const; // for core alone: screens cannot see what it is
     std::optional<ReadOnlyReason> readOnlyReason() const; // nothing: changes are taken
     bool isReadOnly() const { return !m_connection || m_readOnly.has_value(); }

@@ -18,6 +18,16 @@ bool Logbook::isEncrypted() const
     return !m_key->isEmpty();
 }
 
+bool Logbook::isInMemory() const
+{
+    return m_path == QLatin1StringView(":memory:");
+}
+
+bool Logbook::isOpenedBy(const Secret &secret) const
+{
+    return guarded([&] { return secret.keyFor(m_path).raw() == m_key->raw(); }).value_or(false);
+}
+
 QString Logbook::recoveryKey() const
 {
     return m_key->isEmpty() ? QString() : recoveryKeyText(m_key->raw());
@@ -37,7 +47,7 @@ void Logbook::checkMayRewrite() const
     if (isReadOnly())
         throw Error{Error::ReadOnly,
                     tr("“%1” is open for reading only, so its passphrase stays as it is.").arg(m_path)};
-    if (m_path == QLatin1StringView(":memory:"))
+    if (isInMemory())
         throw Error{Error::Invalid, tr("A logbook that lies in no file has no passphrase.")};
 }
 

@@ -5,11 +5,19 @@
 #include "core/logbook/sample/longsample.h"
 #include "core/logbook/sample/nationalsample.h"
 #include "core/logbook/sample/smallsample.h"
+#include "core/storage/stores.h"
+
+using namespace Qt::StringLiterals;
 
 namespace turnout::sample {
 
+namespace {
+constexpr QLatin1StringView SampleSetting("sample");
+}
+
 void fill(Edit &edit, Size size, QDate today, Progress &progress)
 {
+    edit.stores().settings.set(SampleSetting, u"yes"_s);
     switch (size) {
     case Size::Small:
         fillSmall(edit, today);
@@ -35,6 +43,11 @@ void fill(Edit &edit, Size size, QDate today)
 bool isLong(Size size)
 {
     return size == Size::Medium || size == Size::Large;
+}
+
+bool isSample(const Reader &reader)
+{
+    return !reader.stores().settings.value(SampleSetting, {}).isEmpty();
 }
 
 } // namespace turnout::sample

@@ -19,6 +19,8 @@ enum class Size { Small, National, Medium, Large };
 // only the device's half of the ids differs. Progress counts workshops, in medium and large alone.
 void fill(Edit &edit, Size size, QDate today, Progress &progress);
 void fill(Edit &edit, Size size, QDate today);
+// Whether a logbook was filled so, whatever was added to it since.
+bool isSample(const Reader &reader);
 
 // Whether a sample is so large that it belongs into a logbook that is made with it: Logbook::createFilled().
 bool isLong(Size size);
