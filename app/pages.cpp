@@ -9,6 +9,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/printing/printpage.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/settings/safetypage.h"
 
 namespace turnout {
 
@@ -30,6 +31,7 @@ QList<PageEntry> pages()
         {Section::Feedback, tr("Feedback"), Icon::Feedback, make<FeedbackPage>, forms::toTypeCount},
         {Section::Dashboard, tr("Dashboard"), Icon::Chart, make<DashboardPage>},
         {Section::Print, tr("Print preview"), std::nullopt, make<PrintPage>},
+        {Section::Safety, tr("Safety"), Icon::Shield, make<SafetyPage>, {}, PageEntry::Stands::AtFoot},
     };
 }
 

@@ -19,7 +19,7 @@ namespace turnout::protection {
 // it. The sample's are invented and do not count.
 Result<bool> isWanted(const Logbook &logbook);
 
-// The day on which the recovery sheet for the key of now was printed or saved; not valid: never, or for another key.
+// The day on which the recovery sheet for the present key was printed or saved; not valid: never, or for another key.
 Result<QDate> sheetMadeOn(const Logbook &logbook);
 // Notes that it was made today. Kept in the logbook, with a mark of the key that tells nothing of it.
 Result<void> noteSheetMade(Logbook &logbook, QDate today);

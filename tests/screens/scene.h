@@ -19,6 +19,7 @@ QList<Scene> bookingsScenes();
 QList<Scene> delegatesScenes();
 QList<Scene> feedbackScenes();
 QList<Scene> lockScenes();
+QList<Scene> safetyScenes();
 QList<Scene> scheduleScenes();
 QList<Scene> shellScenes();
 QList<Scene> workshopScenes();

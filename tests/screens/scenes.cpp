@@ -7,7 +7,7 @@ namespace turnout {
 QList<Scene> allScenes()
 {
     return shellScenes() + lockScenes() + delegatesScenes() + feedbackScenes() + bookingsScenes() + dashboardScenes() +
-           scheduleScenes() + workshopScenes();
+           scheduleScenes() + workshopScenes() + safetyScenes();
 }
 
 } // namespace turnout

@@ -31,6 +31,7 @@ enum class ActionId {
     GoDelegates,
     GoFeedback,
     GoDashboard,
+    GoSafety,
     NextPane,
     ThemeAutomatic,
     ThemeLight,

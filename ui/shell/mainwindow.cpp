@@ -217,7 +217,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_workspace && m_workspace->section() != Section::Print)
+    if (m_workspace && !isAside(m_workspace->section()))
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     QMainWindow::closeEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newlogbookpage.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/protectnotice.h"
 #include "ui/shell/samplelogbook.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/truepath.h"
@@ -58,10 +59,13 @@ void MainWindow::openSample()
 void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &passphrase)
 {
     auto logbook = Logbook::create(path, passphrase, m_parts.surrounding);
-    if (logbook)
-        show(*std::move(logbook));
-    else
+    if (!logbook) {
         newPage().showProblem(logbook.error().message);
+        return;
+    }
+    show(*std::move(logbook));
+    if (passphrase && truePath(m_path) == truePath(path)) // else what is typed in another kept that one open
+        m_workspace->go({.section = Section::Safety, .task = SafetyTask::RecoverySheet});
 }
 
 void MainWindow::openLogbook(const QString &path)
@@ -135,6 +139,7 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
                                                                        *m_actions, m_parts.prompts, m_parts.settings});
     connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
     m_stack->addWidget(m_workspace.get());
+    addProtectNotice(*m_workspace);
     showWorkspace();
     m_workspace->go(comesBack
                         ? locked->place
@@ -162,7 +167,7 @@ bool MainWindow::leaveLogbook()
 
 void MainWindow::closeWorkspace()
 {
-    if (m_workspace->section() != Section::Print)
+    if (!isAside(m_workspace->section()))
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     m_workspace.reset();
     m_idle->stop();

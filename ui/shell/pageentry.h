@@ -18,6 +18,7 @@ struct PageEntry {
     std::optional<Icon> icon; // absent: not in the sidebar
     std::function<Page *(const PageContext &)> make;
     std::function<int(const Reader &)> waiting = {}; // the count of waiting work beside its name; may be empty
+    enum class Stands { AtTop, AtFoot } stands = Stands::AtTop; // in the sidebar
 };
 
 } // namespace turnout

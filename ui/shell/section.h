@@ -12,8 +12,17 @@ namespace turnout {
 
 using namespace Qt::StringLiterals;
 
-// The pages of the sidebar, in its order. Print is reached from others, and goes back to where it was asked for.
-enum class Section { Schedule, Delegates, Feedback, Dashboard, Print };
+// The pages of the sidebar, in its order, and those aside.
+enum class Section { Schedule, Delegates, Feedback, Dashboard, Print, Safety };
+
+// Pages that are looked at now and then: they go back to where they were asked for, and no start begins with them.
+constexpr bool isAside(Section section)
+{
+    return section == Section::Print || section == Section::Safety;
+}
+
+// What Safety begins with.
+enum class SafetyTask { None, SetPassphrase, RecoverySheet };
 
 // As drafts are kept under.
 template <>
@@ -23,6 +32,7 @@ inline constexpr auto words<Section> = std::to_array<Word<Section>>({
     {Section::Feedback, "feedback"_L1},
     {Section::Dashboard, "dashboard"_L1},
     {Section::Print, "print"_L1},
+    {Section::Safety, "safety"_L1},
 });
 
 // Where to go: a page, and what it shows there. Null ids: whatever it showed last.
@@ -32,8 +42,9 @@ struct Destination {
     WorkshopId workshop = {};
     DelegateId delegate = {}; // Delegates: selected in the list
     QDate day = {};           // Schedule: shown, where no workshop is named
+    SafetyTask task = SafetyTask::None;
 
-    bool isBare() const { return workshop.isNull() && delegate.isNull() && day.isNull(); }
+    bool isBare() const { return workshop.isNull() && delegate.isNull() && day.isNull() && task == SafetyTask::None; }
 
     bool operator==(const Destination &) const = default;
 };

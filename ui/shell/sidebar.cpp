@@ -39,12 +39,18 @@ Sidebar::Sidebar(const QList<PageEntry> &entries, const QString &logbookName, QW
     column->setSpacing(2);
     column->addLayout(head);
     column->addSpacing(14);
+    addAll(entries, PageEntry::Stands::AtTop);
+    column->addStretch();
+    addAll(entries, PageEntry::Stands::AtFoot);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(Section(id)); });
+}
+
+void Sidebar::addAll(const QList<PageEntry> &entries, PageEntry::Stands stands)
+{
     for (const PageEntry &entry : entries) {
-        if (entry.icon)
+        if (entry.icon && entry.stands == stands)
             add(entry);
     }
-    column->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(Section(id)); });
 }
 
 void Sidebar::add(const PageEntry &entry)

@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace turnout {
 
-// The column at the left: the program's mark, and a button for each page with its count of waiting work.
+// The column at the left: the program's mark, and a button for each page with its count of waiting work; those aside
+// stand at its foot.
 class Sidebar final : public QFrame {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
         QLabel *count;
     };
     void add(const PageEntry &entry);
+    void addAll(const QList<PageEntry> &entries, PageEntry::Stands stands);
 
     QButtonGroup *m_group;
     std::map<Section, Item> m_items;

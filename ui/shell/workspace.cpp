@@ -38,10 +38,9 @@ bool isOfPage(ActionId id)
 const QHash<ActionId, Section> &sectionActions()
 {
     static const QHash<ActionId, Section> table = {
-        {ActionId::GoSchedule, Section::Schedule},
-        {ActionId::GoDelegates, Section::Delegates},
-        {ActionId::GoFeedback, Section::Feedback},
-        {ActionId::GoDashboard, Section::Dashboard},
+        {ActionId::GoSchedule, Section::Schedule}, {ActionId::GoDelegates, Section::Delegates},
+        {ActionId::GoFeedback, Section::Feedback}, {ActionId::GoDashboard, Section::Dashboard},
+        {ActionId::GoSafety, Section::Safety},
     };
     return table;
 }
@@ -136,7 +135,7 @@ void Workspace::go(const Destination &destination)
             go({.section = m_parts.pages.first().section});
         return;
     }
-    if (m_section != Section::Print && destination.section == Section::Print)
+    if (!isAside(m_section))
         m_before = m_section;
     const bool isShown = page == this->page();
     m_section = destination.section;
@@ -396,7 +395,7 @@ void Workspace::keyPressEvent(QKeyEvent *event)
         m_toasts->dismiss();
     else if (page() && page()->goBack())
         return;
-    else if (m_section == Section::Print)
+    else if (isAside(m_section))
         go({.section = m_before});
 }
 

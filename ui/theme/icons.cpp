@@ -24,9 +24,9 @@ constexpr std::array Names = {
     "close",       "columns",     "download",    "eye",          "feedback",    "file",   "fileadd",
     "filter",      "flask",       "folder",      "info",         "lock",        "mail",   "minus",
     "more",        "nonetwork",   "people",      "phone",        "pin",         "print",  "search",
-    "warning",     "arrowup",     "arrowdown",   "trash",        "key",         "cloud",
+    "warning",     "arrowup",     "arrowdown",   "trash",        "key",         "cloud",  "shield",
 };
-static_assert(Names.size() == size_t(Icon::Cloud) + 1);
+static_assert(Names.size() == size_t(Icon::Shield) + 1);
 
 QByteArray tinted(Icon icon, const QColor &colour)
 {

@@ -54,6 +54,7 @@ enum class Icon {
     Trash,
     Key,
     Cloud,
+    Shield,
 };
 
 // The colour of an icon, a token of the theme in force when it is painted.

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Turnout contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/passphrasetask.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace turnout {
+
+class PassphraseCard;
+
+// What keeps the logbook safe: its passphrase. A job that asks for more (a new passphrase, the recovery sheet) takes
+// the page over as a card of its own until it is done or given up.
+class SafetyPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SafetyPage(const PageContext &context);
+
+    void open(const Destination &destination) override;
+    bool offers(ActionId id) const override;
+    void run(ActionId id) override;
+    bool goBack() override;
+    QString status() const override;
+    QList<QWidget *> panes() const override;
+    void refresh() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *overview();
+    void connectCards();
+    void showPassphrase();
+
+    void begin(TaskCard *task);
+    void beginPassphrase(PassphraseTask::Job job);
+    void beginSheet();
+    void endTask();
+
+    PassphraseCard *m_passphrase;
+    QStackedWidget *m_stack;
+    TaskCard *m_task = nullptr; // null: the overview is shown
+    QPointer<QWidget> m_from;   // that had the focus when the task began
+};
+
+} // namespace turnout
