@@ -24,6 +24,13 @@ std::optional<Error> refusal(const Logbook &logbook)
     return std::nullopt;
 }
 
+Copy writeInto(const QString &folder, const Reader &reader, const Key &key, Progress &progress)
+{
+    if (!QFileInfo(folder).isDir())
+        throw Error{Error::NotFound, tr("There is no folder “%1”, so no backup was made.").arg(folder)};
+    return writeBackupInto(folder, reader.stores().database, key, Reason::Asked, reader.clock().utc(), progress);
+}
+
 } // namespace
 
 bool mayBackUp(const Logbook &logbook)
@@ -67,12 +74,16 @@ BackgroundRunner::Job makeInBackground(Logbook &logbook, Reason reason, QObject 
 
 Result<Copy> makeIn(const QString &folder, Logbook &logbook, Progress &progress)
 {
-    return logbook.read([&](const Reader &reader) {
-        if (!QFileInfo(folder).isDir())
-            throw Error{Error::NotFound, tr("There is no folder “%1”, so no backup was made.").arg(folder)};
-        return writeBackupInto(folder, reader.stores().database, logbook.key(), Reason::Asked, reader.clock().utc(),
-                               progress);
-    });
+    return logbook.read([&](const Reader &reader) { return writeInto(folder, reader, logbook.key(), progress); });
+}
+
+BackgroundRunner::Job makeInBackground(const QString &folder, Logbook &logbook, QObject *context,
+                                       std::function<void(Result<Copy>)> done, Progress::Listener listener)
+{
+    const auto work = [folder, key = logbook.key()](const Reader &reader, Progress &progress) {
+        return writeInto(folder, reader, key, progress);
+    };
+    return logbook.background().read(context, work, std::move(done), std::move(listener));
 }
 
 Result<Contents> look(const QString &copy, const Secret &secret)

@@ -39,6 +39,9 @@ BackgroundRunner::Job makeInBackground(Logbook &logbook, Reason reason, QObject 
                                        std::function<void(Result<Copy>)> done, Progress::Listener listener = {});
 // A copy in any folder that is there, which does not rotate; of a logbook that is only read too.
 Result<Copy> makeIn(const QString &folder, Logbook &logbook, Progress &progress);
+// The same on the logbook's background runner.
+BackgroundRunner::Job makeInBackground(const QString &folder, Logbook &logbook, QObject *context,
+                                       std::function<void(Result<Copy>)> done, Progress::Listener listener = {});
 
 // What a copy holds. It is opened for reading only and left as it is, byte for byte. The secret of an encrypted
 // one is that of the time when it was made. About 0.2 s for the key, and a count of what is in it: for a large one, run it in the background.
