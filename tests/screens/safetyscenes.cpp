@@ -1,17 +1,27 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/backups.h"
+#include "core/logbook/people.h"
 #include "tests/screens/scene.h"
+#include "ui/settings/safetypage.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/buttons.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QListView>
 #include <QPushButton>
+#include <QTableView>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace turnout {
 
 namespace {
+
+constexpr int Patience = 20'000; // milliseconds, for work in the background
 
 template <class Value>
 Value taken(Result<Value> result)
@@ -52,6 +62,52 @@ void click(Stage &stage, const QString &text)
     stage.settle();
 }
 
+// One made for good, and copies of it by the names of other hours and days.
+void makeBackups(Stage &stage)
+{
+    Progress unseen;
+    const backups::Copy made = taken(backups::make(stage.logbook(), BackupReason::Hourly, unseen));
+    const QString stem = QFileInfo(stage.logbook().path()).completeBaseName();
+    const QDir folder(backups::folderOf(stage.logbook().path()));
+    for (const QString &when : {u"2026-08-18 074000Z daily"_s, u"2026-08-17 160211Z hourly"_s,
+                                u"2026-08-17 081500Z import"_s, u"2026-08-14 151002Z asked"_s,
+                                u"2026-07-31 160000Z daily"_s})
+        QFile::copy(made.path, folder.filePath(stem + u' ' + when + u".turnout"_s));
+    stage.page().refresh();
+    stage.settle();
+}
+
+void check(Stage &stage)
+{
+    click(stage, u"Check now"_s);
+    if (!QTest::qWaitFor([&] { return button(stage, u"Check now"_s).isEnabled(); }, Patience))
+        throw SceneMissing{u"the check did not end"_s};
+    stage.settle();
+}
+
+void openRestore(Stage &stage)
+{
+    openEncrypted(stage);
+    makeBackups(stage);
+    taken(stage.logbook().perform(u"Add a delegate"_s, [](Edit &edit) {
+        Delegate person;
+        person.name = personName(u"Noor Haddad"_s);
+        people::addDelegate(edit, person);
+    }));
+    stage.settle();
+    click(stage, u"Restore…"_s);
+    const auto isThere = [&] {
+        for (auto *button : stage.window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Restore this backup"_s)
+                return true;
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(isThere, Patience))
+        throw SceneMissing{u"the backup could not be looked into"_s};
+    stage.settle();
+}
+
 // A new plain logbook into which somebody has typed a person.
 void openUnprotected(Stage &stage)
 {
@@ -69,7 +125,12 @@ void openUnprotected(Stage &stage)
 QList<Scene> safetyScenes()
 {
     return {
-        {u"safety"_s, [](Stage &stage) { openEncrypted(stage); }},
+        {u"safety"_s,
+         [](Stage &stage) {
+             openEncrypted(stage);
+             makeBackups(stage);
+             check(stage);
+         }},
         {u"safety-plain"_s, openSafety},
         {u"safety-protect"_s,
          [](Stage &stage) {
@@ -99,6 +160,7 @@ QList<Scene> safetyScenes()
              stage.go({.section = Section::Safety, .task = SafetyTask::RecoverySheet});
              click(stage, u"Show key"_s);
          }},
+        {u"safety-restore"_s, openRestore},
         {u"safety-notice"_s, openUnprotected},
     };
 }

@@ -44,6 +44,11 @@ public:
     {
         saveFile(parent, title, suggested, filter, std::move(chosen));
     }
+    void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)> chosen) override
+    {
+        if (!answer.isEmpty())
+            chosen(answer);
+    }
     void print(QPrinter &printer, const std::function<void()> &showDialog, const std::function<void()> &chosen) override
     {
         if (showsPrintDialog) {

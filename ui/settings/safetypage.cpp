@@ -3,7 +3,10 @@
 #include "ui/settings/safetypage.h"
 
 #include "core/logbook/protection.h"
+#include "ui/settings/backupscard.h"
+#include "ui/settings/checkcard.h"
 #include "ui/settings/passphrasecard.h"
+#include "ui/settings/restoretask.h"
 #include "ui/settings/sheettask.h"
 #include "ui/shell/toasts.h"
 
@@ -18,6 +21,8 @@ namespace turnout {
 SafetyPage::SafetyPage(const PageContext &context)
     : Page(context)
     , m_passphrase(new PassphraseCard)
+    , m_backups(new BackupsCard)
+    , m_check(new CheckCard)
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(overview());
@@ -34,14 +39,14 @@ QWidget *SafetyPage::overview()
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(m_passphrase);
-    top->addStretch();
+    top->addWidget(m_backups, 1);
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(24, 10, 24, 12);
     column->setSpacing(16);
     column->addWidget(header);
-    column->addLayout(top);
-    column->addStretch();
+    column->addLayout(top, 5);
+    column->addWidget(m_check, 6);
     return widget;
 }
 
@@ -52,11 +57,18 @@ void SafetyPage::connectCards()
     connect(m_passphrase, &PassphraseCard::changeRequested, this, [this] { beginPassphrase(Job::Change); });
     connect(m_passphrase, &PassphraseCard::removeRequested, this, [this] { beginPassphrase(Job::Remove); });
     connect(m_passphrase, &PassphraseCard::sheetRequested, this, &SafetyPage::beginSheet);
+    connect(m_backups, &BackupsCard::backupRequested, this, &SafetyPage::backUp);
+    connect(m_backups, &BackupsCard::copyRequested, this, &SafetyPage::chooseStick);
+    connect(m_backups, &BackupsCard::folderRequested, this, &SafetyPage::openFolder);
+    connect(m_backups, &BackupsCard::restoreRequested, this, &SafetyPage::beginRestore);
+    connect(m_check, &CheckCard::checkRequested, this, &SafetyPage::check);
+    connect(m_check, &CheckCard::opened, this, &SafetyPage::openFinding);
 }
 
 void SafetyPage::refresh()
 {
     showPassphrase();
+    showBackups();
     Q_EMIT stateChanged();
 }
 
@@ -68,6 +80,17 @@ void SafetyPage::showPassphrase()
                         .isReadOnly = logbook().isReadOnly(),
                         .sheetMade = made.value_or(QDate()),
                         .today = clock().today()});
+}
+
+void SafetyPage::showBackups()
+{
+    using May = BackupsCard::May;
+    const QString path = logbook().path();
+    if (logbook().isInMemory())
+        m_backups->show({}, {}, clock().today(), May::Look);
+    else
+        m_backups->show(backups::list(path), backups::folderOf(path), clock().today(),
+                        backups::mayBackUp(logbook()) ? May::Everything : May::Look);
 }
 
 void SafetyPage::open(const Destination &destination)
@@ -107,7 +130,7 @@ QList<QWidget *> SafetyPage::panes() const
 {
     if (m_task)
         return {m_task->firstField()};
-    return {m_passphrase->firstButton()};
+    return {m_passphrase->firstButton(), m_backups->table(), m_check->list()};
 }
 
 // Whatever was typed into a card goes when the page does.

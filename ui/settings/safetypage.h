@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/finding.h"
+#include "core/logbook/backups.h"
 #include "ui/settings/passphrasetask.h"
 #include "ui/shell/page.h"
 
@@ -11,10 +13,13 @@ class QStackedWidget;
 
 namespace turnout {
 
+class BackupsCard;
+class CheckCard;
 class PassphraseCard;
+class RestoreTask;
 
-// What keeps the logbook safe: its passphrase. A job that asks for more (a new passphrase, the recovery sheet) takes
-// the page over as a card of its own until it is done or given up.
+// What keeps the logbook safe: its passphrase, its backups, and a check of the file. A job that asks for more (a new
+// passphrase, the recovery sheet, a restore) takes the page over as a card of its own until it is done or given up.
 class SafetyPage final : public Page {
     Q_OBJECT
 
@@ -36,13 +41,26 @@ private:
     QWidget *overview();
     void connectCards();
     void showPassphrase();
+    void showBackups();
 
     void begin(TaskCard *task);
     void beginPassphrase(PassphraseTask::Job job);
     void beginSheet();
+    void beginRestore(const QString &path);
     void endTask();
 
+    struct Checked;
+    void ended(const Result<backups::Copy> &copy, const QString &said);
+    void backUp();
+    void chooseStick();
+    void backUpTo(const QString &folder);
+    void openFolder();
+    void check();
+    void openFinding(const Finding &finding);
+
     PassphraseCard *m_passphrase;
+    BackupsCard *m_backups;
+    CheckCard *m_check;
     QStackedWidget *m_stack;
     TaskCard *m_task = nullptr; // null: the overview is shown
     QPointer<QWidget> m_from;   // that had the focus when the task began

@@ -167,7 +167,8 @@ void MainWindow::updateActions()
 {
     const bool isShown = isWorkspaceShown();
     for (const ActionRow &row : Actions::table()) {
-        const bool always = row.id <= ActionId::TrySample || row.id == ActionId::Quit || row.id == ActionId::About ||
+        const bool always = (row.id <= ActionId::TrySample && !m_restoring) || row.id == ActionId::Quit ||
+                            row.id == ActionId::About ||
                             (row.id >= ActionId::ThemeAutomatic && row.id <= ActionId::FullScreen);
         m_actions->of(row.id)->setEnabled(always || isShown);
     }

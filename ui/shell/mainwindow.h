@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logbook/backups.h"
 #include "ui/shell/pageentry.h"
 #include "ui/shell/recentlogbooks.h"
 #include "ui/shell/unlockdelays.h"
@@ -21,6 +22,7 @@ class Keychain;
 class NewLogbookPage;
 class PlainLabel;
 class ProblemPage;
+class Restoring;
 class StartPage;
 class Workspace;
 struct Problem;
@@ -110,6 +112,10 @@ private:
     void presentProblem(const Problem &problem);
     void tryAgain();
 
+    // mainwindowrestore.cpp
+    void restore(const QString &copy, const Secret &secret);
+    void showRestored(const QString &path, const Secret &secret, const Result<backups::Restored> &restored);
+
     // mainwindowlock.cpp
     void watchIdleness();
 
@@ -139,6 +145,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     NewLogbookPage *m_new = nullptr;
     ProblemPage *m_problem = nullptr;
+    Restoring *m_restoring = nullptr; // while a backup takes the place of a logbook; nothing else is opened then
     std::unique_ptr<Workspace> m_workspace;
     QString m_path; // open or locked
     Asked m_asked;  // being opened

@@ -70,6 +70,8 @@ void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &
 
 void MainWindow::openLogbook(const QString &path)
 {
+    if (m_restoring)
+        return; // dropped on the window, say: a logbook comes back to it in a moment
     if (m_workspace && !m_path.isEmpty() && truePath(path) == truePath(m_path))
         return showWorkspace(); // it is open already
     m_asked = {path, {}};
@@ -138,6 +140,8 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
         std::make_unique<Workspace>(std::move(logbook), WorkspaceParts{m_parts.surrounding.clock, m_parts.pages,
                                                                        *m_actions, m_parts.prompts, m_parts.settings});
     connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
+    // Later, for it closes the page that asks.
+    connect(m_workspace.get(), &Workspace::restoreAsked, this, &MainWindow::restore, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace.get());
     addProtectNotice(*m_workspace);
     showWorkspace();

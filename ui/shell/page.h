@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     void goTo(const turnout::Destination &destination);
     void stateChanged(); // status, or what it offers
+    // The window is to put a backup in the logbook's place. The logbook closes for it, and the page goes.
+    void restoreAsked(const QString &copy, const turnout::Secret &secret);
 
 protected:
     // Called once by the constructor of each page with all it shows.

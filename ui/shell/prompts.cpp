@@ -56,6 +56,14 @@ void DesktopPrompts::newFile(QWidget *parent, const QString &title, const QStrin
     show(dialog, std::move(chosen));
 }
 
+void DesktopPrompts::chooseFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, std::move(chosen));
+}
+
 void DesktopPrompts::print(QPrinter &, const std::function<void()> &showDialog, const std::function<void()> &)
 {
     showDialog();

@@ -25,6 +25,9 @@ public:
     // As saveFile(), for a file that must not be there yet.
     virtual void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                          std::function<void(const QString &path)> chosen) = 0;
+    // A folder that is there.
+    virtual void chooseFolder(QWidget *parent, const QString &title,
+                              std::function<void(const QString &path)> chosen) = 0;
     // Asks where to print: `printer` is set up and `chosen` called. The dialog is the caller's, and `showDialog` shows
     // it, for only those who print know of printers.
     virtual void print(QPrinter &printer, const std::function<void()> &showDialog,
@@ -42,6 +45,8 @@ public:
                   std::function<void(const QString &)> chosen) override;
     void newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                  std::function<void(const QString &)> chosen) override;
+    void chooseFolder(QWidget *parent, const QString &title,
+                      std::function<void(const QString &)> chosen) override;
     void print(QPrinter &printer, const std::function<void()> &showDialog,
                const std::function<void()> &chosen) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;

@@ -116,6 +116,7 @@ Page *Workspace::made(Section section)
         Page *page = entry.make({*m_logbook, m_parts.clock, m_parts.prompts, *m_toasts, m_parts.settings, m_stack});
         page->setAccessibleName(entry.title);
         connect(page, &Page::goTo, this, &Workspace::go);
+        connect(page, &Page::restoreAsked, this, &Workspace::restoreAsked);
         connect(page, &Page::stateChanged, this, [this, page] {
             if (page == this->page())
                 updateActions();
@@ -298,6 +299,8 @@ QString Workspace::saved() const
 void Workspace::noteBackup(const QDateTime &at)
 {
     m_backedUpAt = at;
+    if (m_section == Section::Safety && page())
+        page()->refresh(); // which lists them
     Q_EMIT statusChanged();
 }
 

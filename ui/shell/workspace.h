@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    void restoreAsked(const QString &copy, const turnout::Secret &secret); // see Page
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

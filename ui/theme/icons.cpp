@@ -19,14 +19,14 @@ namespace {
 
 // The files, in the order of the enumeration.
 constexpr std::array Names = {
-    "add",         "addperson",   "bars",        "calendar",     "calendaradd", "chart",  "check",
-    "checkcircle", "chevrondown", "chevronleft", "chevronright", "chevronup",   "circle", "clock",
-    "close",       "columns",     "download",    "eye",          "feedback",    "file",   "fileadd",
-    "filter",      "flask",       "folder",      "info",         "lock",        "mail",   "minus",
-    "more",        "nonetwork",   "people",      "phone",        "pin",         "print",  "search",
-    "warning",     "arrowup",     "arrowdown",   "trash",        "key",         "cloud",  "shield",
+    "add",         "addperson",   "bars",         "calendar",  "calendaradd", "chart",     "check",  "checkcircle",
+    "chevrondown", "chevronleft", "chevronright", "chevronup", "circle",      "clock",     "close",  "columns",
+    "download",    "eye",         "feedback",     "file",      "fileadd",     "filter",    "flask",  "folder",
+    "info",        "lock",        "mail",         "minus",     "more",        "nonetwork", "people", "phone",
+    "pin",         "print",       "search",       "warning",   "arrowup",     "arrowdown", "trash",  "key",
+    "cloud",       "shield",      "copy",
 };
-static_assert(Names.size() == size_t(Icon::Shield) + 1);
+static_assert(Names.size() == size_t(Icon::Copy) + 1);
 
 QByteArray tinted(Icon icon, const QColor &colour)
 {

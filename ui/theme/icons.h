@@ -55,6 +55,7 @@ enum class Icon {
     Key,
     Cloud,
     Shield,
+    Copy,
 };
 
 // The colour of an icon, a token of the theme in force when it is painted.

@@ -3,6 +3,7 @@
 #include "tests/ui/settings/safetywindow.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -41,5 +42,14 @@ TEST_CASE("every control of Safety has a name of its own for screen readers", "[
         CHECK_FALSE(names.contains(name));
         names.insert(name);
     }
-    CHECK(names.size() >= 3);
+    CHECK(names.size() >= 6);
+}
+
+TEST_CASE("F6 leads from card to card", "[safety]")
+{
+    TestLogbook book(OnFile{});
+    SafetyWindow window(book);
+    CHECK(window.page.panes().size() == 3);
+    for (const QWidget *pane : window.page.panes())
+        CHECK((pane->isVisible() && pane->isEnabled()));
 }
