@@ -71,8 +71,8 @@ ExitCode setPassphrase(const Arguments &arguments, Logbook &logbook, Step step, 
     if (!set)
         return failed(set.error());
     say(step == Step::Set
-            ? tr("“%1” is encrypted now. The plain file was overwritten as well as the medium allows: a "
-                 "solid-state disk, a snapshot or a copy elsewhere may still hold its old bytes.")
+            ? tr("“%1” is encrypted now. The plain file and plain backups of it were overwritten as well as "
+                 "the medium allows: a solid-state disk, a snapshot or a copy elsewhere may still hold them.")
                   .arg(logbook.path())
             : tr("The passphrase of “%1” is changed. The recovery sheet from before is void: it opens only "
                  "backups made until now.")

@@ -98,16 +98,20 @@ public:
         });
     }
 
-    // Changes the passphrase, or encrypts a plain logbook in place; its old bytes are then overwritten as well as the
-    // medium allows. The whole file is copied and verified on the way: about a second for each 50 MB, and as much room
-    // again. Whatever fails leaves the logbook as it was. Refused inside a change or a read, and with Error::Busy while
-    // background() makes a change or another program has the file open. The recovery key is another from then on.
+    // Changes the passphrase, or encrypts a plain logbook in place. A backup under the old passphrase is kept; of a
+    // plain logbook one is made when it is encrypted, and then its plain backups go, like its own old bytes,
+    // overwritten as well as the medium allows. The whole file is copied and verified on the way, so it takes a while
+    // at large sizes, and as much room again. Whatever fails leaves the logbook as it was, but for plain backups that
+    // had to stay: then isEncrypted() holds, and the error says where they are. Refused inside a change or a read, and
+    // with Error::Busy while background() makes a change or another program has the file open. The recovery key is
+    // another from then on.
     Result<void> setPassphrase(const QString &passphrase);
     // Makes a plain file of an encrypted one, that anybody can read; otherwise as setPassphrase().
     Result<void> removePassphrase();
     // The same with the copying on background(): until `done` comes back the logbook can be read and not be changed.
-    // The job cancels it, at any time before that. `listener` is told of bytes, then of (0, 0) while the copy is
-    // verified. Both are dropped when `context` is gone; the rewriting then still comes to its end.
+    // The job cancels it, until the copy is in its place. `listener` is told of the backup's pages, of the copy's
+    // bytes, then of (0, 0) while that is verified. Both are dropped when `context` is gone; the rewriting then still
+    // comes to its end.
     using Rewritten = std::function<void(Result<void>)>;
     std::shared_ptr<Progress> startSettingPassphrase(QObject *context, const QString &passphrase, Rewritten done,
                                                      Progress::Listener listener = {});
@@ -134,8 +138,9 @@ private:
     void checkMayRewrite() const;
     void checkHasPassphrase() const;
     void rewriteUnder(const Key &key);
-    std::shared_ptr<Progress> startRewriting(QObject *context, std::function<Key()> key, Rewritten done,
+    std::shared_ptr<Progress> startRewriting(QObject *context, const std::function<Key()> &key, Rewritten done,
                                              Progress::Listener listener);
+    void startReplacingPlainBackups(Rewritten done);
     void replaceBy(Rewriting &rewriting);
     void openOnceMore();
     std::function<std::unique_ptr<Connection>()> backgroundOpener() const;

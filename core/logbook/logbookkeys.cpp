@@ -3,8 +3,10 @@
 #include "core/base/tr.h"
 #include "core/domain/recoverykey.h"
 #include "core/logbook/backgroundrunner.h"
+#include "core/logbook/backups.h"
 #include "core/logbook/connection.h"
 #include "core/logbook/logbook.h"
+#include "core/logbook/plainbackups.h"
 #include "core/storage/opening.h"
 #include "core/storage/sqlite/rewriting.h"
 
@@ -12,6 +14,42 @@
 #include <QPointer>
 
 namespace turnout {
+
+namespace {
+
+using Copied = std::shared_ptr<Rewriting>;
+
+// For the worker: a backup under the old key, where there is one, then the copy. It is handed on rather than shared:
+// what it leaves when it fails is gone before anybody hears of it.
+auto copying(Copied begun, const Key &oldKey)
+{
+    return [handed = std::make_shared<Copied>(std::move(begun)), oldKey](const Reader &reader, Progress &progress) {
+        const Copied copied = std::move(*handed);
+        if (!oldKey.isEmpty())
+            backups::make(reader, oldKey, backups::Reason::Passphrase, progress);
+        copied->writeCopy(progress);
+        return copied;
+    };
+}
+
+// Calls that reach somebody only while they are there.
+Progress::Listener whileThere(const QPointer<QObject> &receiver, Progress::Listener listener)
+{
+    return [receiver, listener = std::move(listener)](qint64 bytes, qint64 total) {
+        if (receiver && listener)
+            listener(bytes, total);
+    };
+}
+
+Logbook::Rewritten whileThere(const QPointer<QObject> &receiver, Logbook::Rewritten done)
+{
+    return [receiver, done = std::move(done)](Result<void> rewritten) {
+        if (receiver)
+            done(std::move(rewritten));
+    };
+}
+
+} // namespace
 
 bool Logbook::isEncrypted() const
 {
@@ -93,17 +131,26 @@ std::shared_ptr<Progress> Logbook::startRemovingPassphrase(QObject *context, Rew
 
 void Logbook::rewriteUnder(const Key &key)
 {
-    Rewriting rewriting(m_path, *m_key, key);
+    const bool wasEncrypted = isEncrypted();
     Progress unseen;
-    rewriting.writeCopy(unseen);
-    replaceBy(rewriting);
+    if (wasEncrypted) {
+        const auto held = snapshot();
+        backups::make(reader(), *m_key, backups::Reason::Passphrase, unseen);
+    }
+    {
+        Rewriting rewriting(m_path, *m_key, key);
+        rewriting.writeCopy(unseen);
+        replaceBy(rewriting);
+    }
+    if (!wasEncrypted) {
+        const auto held = snapshot();
+        replacePlainBackups(reader(), *m_key, unseen);
+    }
 }
 
-std::shared_ptr<Progress> Logbook::startRewriting(QObject *context, std::function<Key()> key, Rewritten done,
+std::shared_ptr<Progress> Logbook::startRewriting(QObject *context, const std::function<Key()> &key, Rewritten done,
                                                   Progress::Listener listener)
 {
-    using Copied = std::shared_ptr<Rewriting>;
-    const QPointer<QObject> receiver(context);
     Result<Copied> begun = guarded([&] {
         checkMayRewrite();
         return std::make_shared<Rewriting>(m_path, *m_key, key());
@@ -115,13 +162,8 @@ std::shared_ptr<Progress> Logbook::startRewriting(QObject *context, std::functio
     }
     m_isRewriting = true;
     const auto job = std::make_shared<std::weak_ptr<Progress>>();
-    // Handed on rather than shared: what it leaves when it fails is gone before anybody hears of it.
-    const auto copy = [handed = std::make_shared<Copied>(*std::move(begun))](const Reader &, Progress &progress) {
-        Copied copied = std::move(*handed);
-        copied->writeCopy(progress);
-        return copied;
-    };
-    const auto finish = [this, receiver, job, done = std::move(done)](Result<Copied> copied) {
+    const auto finish = [this, job, wasEncrypted = isEncrypted(),
+                         done = whileThere(context, std::move(done))](Result<Copied> copied) {
         m_isRewriting = false;
         const Result<void> rewritten = guarded([&] {
             const Copied whole = valueOrThrow(std::move(copied));
@@ -129,16 +171,26 @@ std::shared_ptr<Progress> Logbook::startRewriting(QObject *context, std::functio
                 asked->report(0, 0); // throws when it was cancelled since
             replaceBy(*whole);
         });
-        if (receiver)
+        if (rewritten && !wasEncrypted)
+            startReplacingPlainBackups(done);
+        else
             done(rewritten);
     };
-    const auto told = [receiver, listener = std::move(listener)](qint64 bytes, qint64 total) {
-        if (receiver && listener)
-            listener(bytes, total);
-    };
-    const auto started = background().read(this, copy, finish, told);
+    const auto started =
+        background().read(this, copying(*std::move(begun), *m_key), finish, whileThere(context, std::move(listener)));
     *job = started;
     return started;
+}
+
+void Logbook::startReplacingPlainBackups(Rewritten done)
+{
+    const auto replace = [key = *m_key](const Reader &reader, Progress &progress) {
+        replacePlainBackups(reader, key, progress);
+        return true;
+    };
+    background().read(this, replace, [done = std::move(done)](const Result<bool> &replaced) {
+        done(replaced ? Result<void>() : tl::unexpected(replaced.error()));
+    });
 }
 
 // Every other connection is closed first: one that stays open fails at its next statement, or worse.
