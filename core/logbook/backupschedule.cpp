@@ -86,7 +86,7 @@ QDateTime BackupSchedule::newest() const
 
 void BackupSchedule::look()
 {
-    if (m_job || !backups::mayBackUp(m_logbook))
+    if (m_job || m_logbook.isChanging() || !backups::mayBackUp(m_logbook))
         return;
     if (m_looksToSkip > 0) {
         --m_looksToSkip;

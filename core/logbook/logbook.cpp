@@ -130,13 +130,13 @@ std::shared_ptr<void> Logbook::snapshot() const
 // Waiting for the worker would freeze the window, and its end comes through this thread.
 void Logbook::checkNotChanging() const
 {
-    if (m_isRewriting || (m_background && m_background->isChanging()))
+    if (isChanging())
         throw Error{Error::Busy, tr("A longer change is still being made. Try again when it is done.")};
 }
 
 bool Logbook::isChanging() const
 {
-    return m_background && m_background->isChanging();
+    return m_isRewriting || (m_background && m_background->isChanging());
 }
 
 Result<Changes> Logbook::told(const std::function<Changes()> &change)

@@ -118,7 +118,7 @@ public:
     std::shared_ptr<Progress> startRemovingPassphrase(QObject *context, Rewritten done,
                                                       Progress::Listener listener = {});
 
-    bool isChanging() const; // whether background() makes a change now
+    bool isChanging() const; // whether background() makes a change, or the passphrase is being changed
     // Long work on a thread of its own; see BackgroundRunner.
     BackgroundRunner &background();
 

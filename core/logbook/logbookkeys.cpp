@@ -203,8 +203,13 @@ void Logbook::replaceBy(Rewriting &rewriting)
         rewriting.takePlace();
         *m_key = rewriting.newKey();
     });
-    openOnceMore();
+    const Result<void> reopened = guarded([&] { openOnceMore(); });
     valueOrThrow(replaced);
+    if (!reopened)
+        throw Error{reopened.error().kind,
+                    tr("The passphrase of “%1” is changed, but the logbook could not be opened again just now. What was "
+                       "saved is safe. Close it and open it with the new passphrase.")
+                        .arg(m_path)};
 }
 
 void Logbook::openOnceMore()

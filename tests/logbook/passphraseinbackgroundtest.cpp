@@ -48,12 +48,14 @@ TEST_CASE("the passphrase changes in the background while the logbook is read an
     book->startSettingPassphrase(&book.logbook(), u"battery staple"_s, answer.taken(),
                                  [&](qint64, qint64 total) { totals.append(total); });
 
+    CHECK(book->isChanging());
     CHECK(peopleIn(book.logbook()) == 1);
     CHECK(refusal(book->perform(u"Add"_s, [](Edit &) {})).kind == Error::Busy);
     CHECK(refusal(book->undo()).kind == Error::Busy);
     CHECK(refusal(book->setPassphrase(u"another"_s)).kind == Error::Busy);
     good(answer.waitedFor());
 
+    CHECK_FALSE(book->isChanging());
     CHECK(totals.contains(0)); // it verified
     book.add(aDelegate());
     CHECK(peopleIn(book.logbook()) == 2);
