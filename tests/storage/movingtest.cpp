@@ -70,12 +70,14 @@ TEST_CASE("a move that is refused leaves everything as it was", "[moving]")
     const QString path = from.path(u"a.turnout"_s);
     createLogbook(path, Key());
     to.write(u"taken.turnout"_s, "mine");
+    to.write(u"gone.turnout-wal"_s, "the last changes of a file that is gone");
     REQUIRE(QDir(to.folder.path()).mkpath(u"OneDrive"_s));
     const auto refusedTo = [&](const QString &name) {
         return thrownBy([&] { moveLogbookFile(path, Key(), to.path(name), Now); }).kind;
     };
 
     CHECK(refusedTo(u"taken.turnout"_s) == Error::Conflict);
+    CHECK(refusedTo(u"gone.turnout"_s) == Error::Conflict);
     CHECK(refusedTo(u"OneDrive/a.turnout"_s) == Error::Synchronised);
     CHECK(refusedTo(u"no folder/a.turnout"_s) == Error::ReadOnly);
     {
@@ -83,7 +85,7 @@ TEST_CASE("a move that is refused leaves everything as it was", "[moving]")
         CHECK(refusedTo(u"a.turnout"_s) == Error::InUse);
     }
     CHECK(from.files() == QStringList{u"a.turnout"_s});
-    CHECK(to.files() == QStringList{u"taken.turnout"_s});
+    CHECK(to.files() == QStringList{u"gone.turnout-wal"_s, u"taken.turnout"_s});
     CHECK(bytesOf(to.path(u"taken.turnout"_s)) == "mine");
 }
 
@@ -98,6 +100,20 @@ TEST_CASE("from where nothing can be written a logbook moves too, and the old fi
     CHECK(moveLogbookFile(from.path(u"a.turnout"_s), Key(), to.path(u"a.turnout"_s), Now).isEmpty());
     CHECK(from.files() == QStringList{u"a.turnout"_s});
     CHECK(hasSector(to.path(u"a.turnout"_s), Key(), u"Fire service"_s));
+}
+
+TEST_CASE("what somebody else works in does not move, though this user can make no lock", "[moving]")
+{
+    const TestFolder from, to;
+    createLogbook(from.path(u"a.turnout"_s), Key());
+    const LogbookLock theirs(from.path(u"a.turnout"_s));
+    makeUnwritable(from.path(u"a.turnout"_s));
+    makeUnwritable(from.folder.path());
+    QFile::setPermissions(to.folder.path(), QFile::Permissions(0x7777));
+    const Unprivileged user;
+    const Error error = thrownBy([&] { moveLogbookFile(from.path(u"a.turnout"_s), Key(), to.path(u"a.turnout"_s), Now); });
+    CHECK(error.kind == Error::InUse);
+    CHECK(to.files().isEmpty());
 }
 
 TEST_CASE("a damaged logbook set aside takes its -wal along and the place of nothing", "[moving]")

@@ -61,6 +61,14 @@ Claim claimForCreating(const QString &path)
 {
     if (QFileInfo::exists(path))
         throw Error{Error::Conflict, tr("“%1” exists already. It was not changed.").arg(path)};
+    // Of a file that is gone: it may hold its last changes, and would be taken for the new file's.
+    for (const QString &left : {path + u"-wal"_s, path + u"-journal"_s}) {
+        if (QFileInfo::exists(left))
+            throw Error{Error::Conflict,
+                        tr("“%1” belongs to a logbook that stood here before, so nothing was made. Choose another name, or "
+                           "move that file away.")
+                            .arg(left)};
+    }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         throw Error{Error::ReadOnly, tr("“%1” cannot be made: there is no folder “%2”.").arg(path, folder)};

@@ -104,4 +104,10 @@ std::optional<LockHolder> LogbookLock::holder(const QString &logbook)
     return found && (!found->isHere || isRunning(found->process)) ? found : std::nullopt;
 }
 
+void LogbookLock::checkFree(const QString &logbook)
+{
+    if (holder(logbook))
+        throw inUse(logbook, QLockFile(pathFor(logbook)));
+}
+
 } // namespace turnout

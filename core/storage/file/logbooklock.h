@@ -23,6 +23,8 @@ public:
     static QString pathFor(const QString &logbook);
     // Who has the logbook open for work; nothing when nobody does, or only a process that is gone.
     static std::optional<LockHolder> holder(const QString &logbook);
+    // For where no lock can be made: throws Error::InUse when somebody has the logbook open for work.
+    static void checkFree(const QString &logbook);
 
 private:
     QLockFile m_file;

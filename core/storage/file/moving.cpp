@@ -12,8 +12,10 @@ namespace turnout {
 QString moveLogbookFile(const QString &from, const Key &key, const QString &to, const CivilTime &now)
 {
     const ReadOnlyReason reason = claimForOpening(from, OpenAs::Reader).readOnly.value();
-    // Where no lock can be made, nobody works in it either.
+    // Where this user can make no lock, another one may still have.
     const auto fromLock = canBeWritten(from) ? std::make_unique<LogbookLock>(from) : nullptr;
+    if (!fromLock)
+        LogbookLock::checkFree(from);
     const Claim claim = claimForCreating(to);
     {
         const auto source = openToCopy(from, key, reason);
