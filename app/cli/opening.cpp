@@ -3,6 +3,7 @@
 #include "app/cli/opening.h"
 
 #include "app/cli/output.h"
+#include "core/base/secretbytes.h"
 #include "core/base/tr.h"
 #include "core/logbook/readonly.h"
 
@@ -56,14 +57,28 @@ std::optional<QString> passphraseFrom(const Arguments &arguments, const QString 
     return passphrase;
 }
 
+namespace {
+
+// Leaves no copy of what was read behind.
+Secret secretIn(std::optional<QString> read, Secret (*made)(const QString &))
+{
+    if (!read)
+        return {};
+    Secret secret = made(*read);
+    wipe(*read);
+    return secret;
+}
+
+} // namespace
+
 Secret secretFrom(const Arguments &arguments)
 {
     const QString recoveryKeyFile = u"recovery-key-file"_s;
     if (!arguments.has(recoveryKeyFile))
-        return passphraseFrom(arguments);
+        return secretIn(passphraseFrom(arguments), Secret::passphrase);
     if (arguments.has(u"passphrase-file"_s))
         throw UsageProblem{tr("Give either --passphrase-file FILE or --recovery-key-file FILE, not both.")};
-    return Secret::recoveryKey(*passphraseFrom(arguments, recoveryKeyFile));
+    return secretIn(passphraseFrom(arguments, recoveryKeyFile), Secret::recoveryKey);
 }
 
 Surrounding surrounding()
