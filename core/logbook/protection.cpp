@@ -20,15 +20,17 @@ namespace {
 
 constexpr QLatin1StringView SheetSetting("recoverySheet");
 
-// Tells one key from another. Of 256 random bits no hash gives anything away.
+// Tells one key from another, and lies in the file that only the key opens.
 QString markOf(const Logbook &logbook)
 {
     constexpr qsizetype Enough = 16; // hexadecimal digits
     QString key = logbook.recoveryKey();
-    const QByteArray hash =
-        QCryptographicHash::hash(u"recovery sheet "_s.append(key).toUtf8(), QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayLiteral("recovery sheet "));
+    const SecretBytes bytes(key);
+    hash.addData(QByteArray::fromRawData(bytes.data(), bytes.size())); // lent, so that no copy stays behind
     wipe(key);
-    return QString::fromLatin1(hash.toHex().left(Enough));
+    return QString::fromLatin1(hash.result().toHex().left(Enough));
 }
 
 } // namespace
