@@ -3,8 +3,10 @@
 // What people see of a logbook that is locked, only read, or cannot be opened.
 #include "tests/screens/scene.h"
 
+#include "core/logbook/people.h"
 #include "ui/shell/workspace.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,9 @@ void write(const QString &path, const QByteArray &bytes)
         throw SceneMissing{file.errorString()};
 }
 
-void openAndSettle(Stage &stage, const QString &path)
+void openAndSettle(Stage &stage, const QString &path, OpenAs as = OpenAs::Writer)
 {
-    stage.window().openLogbook(path);
+    stage.window().openLogbook(path, as);
     stage.settle();
 }
 
@@ -66,6 +68,33 @@ void playLocked(Stage &stage)
     stage.settle();
 }
 
+void playInUse(Stage &stage)
+{
+    const auto other = Logbook::open(stage.copy(), std::nullopt, stage.surrounding());
+    if (!other)
+        throw SceneMissing{other.error().message};
+    openAndSettle(stage, stage.copy());
+}
+
+void playSynchronised(Stage &stage)
+{
+    const QString folder = stage.file(u"OneDrive"_s);
+    const QString path = folder + u"/Midlands and South West.turnout"_s;
+    if (!QDir().mkpath(folder) || !QFile::copy(stage.copy(), path))
+        throw SceneMissing{folder};
+    openAndSettle(stage, path);
+}
+
+void playMoved(Stage &stage)
+{
+    openAndSettle(stage, stage.copy());
+    if (!QFile::rename(stage.copy(), stage.file(u"elsewhere.turnout"_s)))
+        throw SceneMissing{u"the file could not be moved"_s};
+    if (stage.logbook().perform(u"Add sector"_s, [](Edit &edit) { people::addSector(edit, u"Libraries"_s); }))
+        throw SceneMissing{u"a file that was moved took a change"_s};
+    stage.settle();
+}
+
 } // namespace
 
 QList<Scene> lockScenes()
@@ -74,6 +103,8 @@ QList<Scene> lockScenes()
         {u"unlock-wrong"_s, playWrong},
         {u"unlock-recovery-key"_s, playRecoveryKey},
         {u"locked"_s, playLocked},
+        {u"problem-in-use"_s, playInUse},
+        {u"problem-synchronised"_s, playSynchronised},
         {u"problem-not-there"_s,
          [](Stage &stage) { openAndSettle(stage, stage.file(u"Thornbeck course notes.turnout"_s)); }},
         {u"problem-no-logbook"_s,
@@ -81,6 +112,8 @@ QList<Scene> lockScenes()
              write(stage.file(u"Notes.turnout"_s), "some words that are no logbook at all");
              openAndSettle(stage, stage.file(u"Notes.turnout"_s));
          }},
+        {u"only-read"_s, [](Stage &stage) { openAndSettle(stage, stage.copy(), OpenAs::Reader); }},
+        {u"moved-file"_s, playMoved},
     };
 }
 

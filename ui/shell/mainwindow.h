@@ -51,7 +51,7 @@ public:
     // Shows the start page, with what went wrong where something did.
     void start(const QString &problem = {});
     // Opens a plain logbook at once and asks for the passphrase of an encrypted one. Errors are shown in the window.
-    void openLogbook(const QString &path);
+    void openLogbook(const QString &path, OpenAs as = OpenAs::Writer);
     // Shows a logbook that is open already, one in memory say. It closes again when the one before it has to stay.
     void show(std::unique_ptr<Logbook> logbook);
     using QMainWindow::show;
@@ -110,7 +110,12 @@ private:
     // mainwindowproblems.cpp
     void showProblem(const Error &error);
     void presentProblem(const Problem &problem);
+    void openReadOnly();
     void tryAgain();
+    void reopen();
+    Secret ofOpenLogbook() const;
+    void chooseWhereTo();
+    void moveThere(const Secret &secret);
 
     // mainwindowrestore.cpp
     void restore(const QString &copy, const Secret &secret);
@@ -127,7 +132,9 @@ private:
 
     struct Asked {
         QString path;
-        Secret secret; // tried last, for what follows from it; wiped with the question
+        OpenAs as = OpenAs::Writer;
+        QString moveTo = {}; // where it is moved first, once it is known what opens it
+        Secret secret = {};  // tried last, for what follows from it; wiped with the question
     };
     struct Locked {
         QString path;

@@ -67,7 +67,7 @@ void MainWindow::lock(LockFor why)
     forgetCopied();
     if (!wasShown)
         return; // another file is asked for, in front of it
-    m_asked = {path, {}};
+    m_asked = {.path = path};
     askToUnlock(path);
     if (!kept)
         unlockPage().showProblem(

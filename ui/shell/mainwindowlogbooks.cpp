@@ -68,21 +68,26 @@ void MainWindow::makeLogbook(const QString &path, const std::optional<QString> &
         m_workspace->go({.section = Section::Safety, .task = SafetyTask::RecoverySheet});
 }
 
-void MainWindow::openLogbook(const QString &path)
+void MainWindow::openLogbook(const QString &path, OpenAs as)
 {
     if (m_restoring)
         return; // dropped on the window, say: a logbook comes back to it in a moment
-    if (m_workspace && !m_path.isEmpty() && truePath(path) == truePath(m_path))
+    if (m_workspace && as == OpenAs::Writer && !m_path.isEmpty() && truePath(path) == truePath(m_path))
         return showWorkspace(); // it is open already
-    m_asked = {path, {}};
-    tryToOpen({}, From::Typed);
+    m_asked = {.path = path, .as = as};
+    if (const auto may = Logbook::mayOpen(path, as); !may)
+        showProblem(may.error());
+    else
+        tryToOpen({}, From::Typed);
 }
 
 void MainWindow::tryToOpen(const Secret &secret, From from)
 {
     m_asked.secret = secret;
+    if (!m_asked.moveTo.isEmpty())
+        return moveThere(secret);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor); // deriving the key takes a moment
-    auto logbook = Logbook::open(m_asked.path, secret, m_parts.surrounding);
+    auto logbook = Logbook::open(m_asked.path, secret, m_parts.surrounding, m_asked.as);
     QGuiApplication::restoreOverrideCursor();
     if (logbook) {
         m_delays.noteRight(m_asked.path);
@@ -126,8 +131,10 @@ void MainWindow::askToUnlock(const QString &path)
 void MainWindow::show(std::unique_ptr<Logbook> logbook)
 {
     m_asked.secret.wipe();
-    if (!leaveLogbook())
+    if (!leaveLogbook()) {
+        m_locked.reset();
         return showWorkspace(); // which says what keeps it
+    }
     const QString path = logbook->path();
     const auto locked = std::exchange(m_locked, std::nullopt);
     const bool comesBack = locked && truePath(locked->path) == truePath(path);
@@ -142,6 +149,8 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
     connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
     // Later, for it closes the page that asks.
     connect(m_workspace.get(), &Workspace::restoreAsked, this, &MainWindow::restore, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::reopenAsked, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::moveAsked, this, &MainWindow::chooseWhereTo, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace.get());
     addProtectNotice(*m_workspace);
     showWorkspace();

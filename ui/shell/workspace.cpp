@@ -5,6 +5,7 @@
 #include "core/base/datenames.h"
 #include "core/logbook/backupschedule.h"
 #include "core/logbook/drafts.h"
+#include "core/logbook/readonly.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/banner.h"
@@ -183,11 +184,15 @@ void Workspace::step(Result<Changes> (Logbook::*step)(), const QString &done)
 
 void Workspace::sayReadOnly()
 {
-    if (!m_logbook->isReadOnly())
+    const auto reason = m_logbook->readOnlyReason();
+    if (!reason)
         return;
     auto *banner = new Banner(Banner::Kind::Notice);
-    banner->setText(tr("A newer version of Turnout made this logbook, so this one only reads it. To change it, use the "
-                       "newer version."));
+    banner->setText(whyReadOnly(*reason, m_logbook->path()));
+    if (*reason == ReadOnlyReason::Synchronised || *reason == ReadOnlyReason::NotWritable)
+        connect(banner->addButton(tr("Move it to…")), &QPushButton::clicked, this, &Workspace::moveAsked);
+    else if (*reason != ReadOnlyReason::NewerSchema)
+        connect(banner->addButton(tr("Open it for work")), &QPushButton::clicked, this, &Workspace::reopenAsked);
     addBanner(banner);
 }
 
@@ -195,7 +200,9 @@ void Workspace::sayReadOnly()
 void Workspace::noteFailure(const Error &error)
 {
     switch (error.kind) {
+    case Error::Moved:
     case Error::DiskFull:
+    case Error::Unreachable:
     case Error::Damaged:
         m_trouble->setText(error.message);
         Q_EMIT statusChanged();

@@ -63,7 +63,12 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+<<<<<<< HEAD
     void restoreAsked(const QString &copy, const turnout::Secret &secret); // see Page
+=======
+    void reopenAsked(); // for work, where it is only read now
+    void moveAsked();   // to another folder, to work in it there
+>>>>>>> 388eb60 (shell: read what is held elsewhere, move what is synchronised, and say what stands in the way)
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -190,6 +190,32 @@ TEST_CASE("a person half typed, and a cell that will not do, are there after unl
     CHECK(program.window.workspace()->section() == Section::Delegates);
 }
 
+TEST_CASE("an e-mail address that will not do is there again after unlocking, and still marked", "[lock]")
+{
+    LockProgram program;
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    const auto named = [&](const QString &name) -> QWidget * {
+        for (auto *widget : program.window.findChildren<QWidget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        FAIL("there is nothing named " << name.toStdString());
+        return nullptr;
+    };
+    qobject_cast<QAbstractButton *>(named(u"Edit contact"_s))->click();
+    program.type(u"nonsense"_s); // its text is selected
+    const DelegateId person = program.window.workspace()->place().delegate;
+    program.lock();
+    REQUIRE(program.isLocked());
+
+    program.unlock();
+    CHECK(program.window.workspace()->place().delegate == person);
+    const auto *field = qobject_cast<QLineEdit *>(named(u"E-mail of this person"_s));
+    CHECK(field->text() == u"nonsense"_s);
+    CHECK(field->property("wrong").toBool());
+    CHECK(program.draftsKept().isEmpty());
+}
+
 TEST_CASE("no field, label or model of a locked window holds a name", "[lock]")
 {
     LockProgram program;
