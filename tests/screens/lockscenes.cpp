@@ -3,6 +3,7 @@
 // What people see of a logbook that is locked, only read, or cannot be opened.
 #include "tests/screens/scene.h"
 
+#include "core/logbook/backups.h"
 #include "core/logbook/people.h"
 #include "ui/shell/workspace.h"
 
@@ -85,6 +86,22 @@ void playSynchronised(Stage &stage)
     openAndSettle(stage, path);
 }
 
+// What is left of a logbook after its stick was pulled out, and a backup of it.
+void playDamaged(Stage &stage)
+{
+    const QString path = encrypted(stage);
+    {
+        const auto logbook = Logbook::open(path, Passphrase, stage.surrounding());
+        Progress progress;
+        if (!logbook || !backups::make(**logbook, backups::Reason::Hourly, progress))
+            throw SceneMissing{u"there is no backup"_s};
+    }
+    constexpr qint64 LessThanAPage = 1000;
+    if (!QFile::resize(path, LessThanAPage))
+        throw SceneMissing{path};
+    openAndSettle(stage, path);
+}
+
 void playMoved(Stage &stage)
 {
     openAndSettle(stage, stage.copy());
@@ -105,6 +122,7 @@ QList<Scene> lockScenes()
         {u"locked"_s, playLocked},
         {u"problem-in-use"_s, playInUse},
         {u"problem-synchronised"_s, playSynchronised},
+        {u"problem-damaged"_s, playDamaged},
         {u"problem-not-there"_s,
          [](Stage &stage) { openAndSettle(stage, stage.file(u"Thornbeck course notes.turnout"_s)); }},
         {u"problem-no-logbook"_s,

@@ -85,6 +85,7 @@ UnlockPage &MainWindow::unlockPage()
         connect(m_unlock, &UnlockPage::recoveryKeyTyped, this,
                 [this](const QString &typed) { tryToOpen(Secret::recoveryKey(typed), From::Typed); });
         connect(m_unlock, &UnlockPage::openOtherRequested, this, &MainWindow::chooseLogbook);
+        connect(m_unlock, &UnlockPage::restoreRequested, this, &MainWindow::suspectDamage);
         connect(m_unlock, &UnlockPage::backRequested, this, &MainWindow::goBack);
     }
     return *m_unlock;

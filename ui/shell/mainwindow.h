@@ -117,7 +117,16 @@ private:
     void chooseWhereTo();
     void moveThere(const Secret &secret);
 
+    // mainwindowcopies.cpp
+    void saveCopy();
+    bool hasBackups() const;
+    void offerRestore(Problem &problem);
+    void suspectDamage();
+    void restoreDamaged(const Secret &secret);
+    void askForCopy(const Secret &tried);
+
     // mainwindowrestore.cpp
+    void presentRestoring();
     void restore(const QString &copy, const Secret &secret);
     void showRestored(const QString &path, const Secret &secret, const Result<backups::Restored> &restored);
 
@@ -133,6 +142,7 @@ private:
     struct Asked {
         QString path;
         OpenAs as = OpenAs::Writer;
+        QString copy = {};   // a backup that is restored there first, likewise
         QString moveTo = {}; // where it is moved first, once it is known what opens it
         Secret secret = {};  // tried last, for what follows from it; wiped with the question
     };

@@ -84,6 +84,8 @@ void MainWindow::openLogbook(const QString &path, OpenAs as)
 void MainWindow::tryToOpen(const Secret &secret, From from)
 {
     m_asked.secret = secret;
+    if (!m_asked.copy.isEmpty())
+        return restoreDamaged(secret);
     if (!m_asked.moveTo.isEmpty())
         return moveThere(secret);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor); // deriving the key takes a moment
@@ -112,6 +114,9 @@ void MainWindow::noteWrong()
 {
     m_delays.noteWrong(m_asked.path);
     unlockPage().sayWrong();
+    constexpr int Often = 4; // seconds to wait, after three wrong ones
+    if (m_delays.secondsLeft(m_asked.path) >= Often && m_asked.copy.isEmpty() && hasBackups())
+        unlockPage().offerRestore();
 }
 
 void MainWindow::askToUnlock(const QString &path)
@@ -150,6 +155,7 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
     // Later, for it closes the page that asks.
     connect(m_workspace.get(), &Workspace::restoreAsked, this, &MainWindow::restore, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::reopenAsked, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::copyAsked, this, &MainWindow::saveCopy);
     connect(m_workspace.get(), &Workspace::moveAsked, this, &MainWindow::chooseWhereTo, Qt::QueuedConnection);
     m_stack->addWidget(m_workspace.get());
     addProtectNotice(*m_workspace);

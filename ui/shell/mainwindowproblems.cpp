@@ -39,6 +39,7 @@ void MainWindow::showProblem(const Error &error)
         break;
     case Error::Damaged:
     case Error::NotALogbook:
+        offerRestore(problem);
         break;
     default:
         offer(tr("Try again"), &MainWindow::tryAgain);

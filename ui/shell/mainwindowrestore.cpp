@@ -20,14 +20,19 @@ void MainWindow::restore(const QString &copy, const Secret &secret)
     const Secret secretBefore = before.isEncrypted() ? Secret::recoveryKey(before.recoveryKey()) : Secret();
     if (!leaveLogbook())
         return;
-    m_restoring = new Restoring;
-    m_stack->addWidget(m_restoring);
-    m_stack->setCurrentWidget(m_restoring);
-    updateActions();
+    presentRestoring();
     m_restoring->begin(copy, secret, path, m_parts.surrounding, [=, this](const Result<backups::Restored> &restored) {
         std::exchange(m_restoring, nullptr)->deleteLater();
         showRestored(path, restored ? secret : secretBefore, restored);
     });
+}
+
+void MainWindow::presentRestoring()
+{
+    m_restoring = new Restoring;
+    m_stack->addWidget(m_restoring);
+    m_stack->setCurrentWidget(m_restoring);
+    updateActions();
 }
 
 void MainWindow::showRestored(const QString &path, const Secret &secret, const Result<backups::Restored> &restored)
@@ -36,7 +41,7 @@ void MainWindow::showRestored(const QString &path, const Secret &secret, const R
     auto logbook = Logbook::open(path, secret, m_parts.surrounding);
     QGuiApplication::restoreOverrideCursor();
     if (!logbook) {
-        m_asked = {path, secret};
+        m_asked = {.path = path, .secret = secret};
         showProblem(logbook.error());
         return;
     }

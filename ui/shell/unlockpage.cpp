@@ -60,6 +60,7 @@ UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *
     , m_unlock(makeButton(tr("Unlock"), ButtonLook::Primary, Icon::Lock))
     , m_other(makeButton(tr("Open another file…"), ButtonLook::Link))
     , m_back(makeButton({}, ButtonLook::Link))
+    , m_restore(makeButton(tr("It is the right one: look at the backups…"), ButtonLook::Link))
     , m_instead(makeButton({}, ButtonLook::Link))
     , m_locksAgain(new PlainLabel({}, size::Body, Weight::Regular, LabelTone::Secondary))
     , m_timer(new QTimer(this))
@@ -74,6 +75,7 @@ UnlockPage::UnlockPage(const Clock &clock, const UnlockDelays &delays, QWidget *
     connect(m_recoveryKey, &RecoveryKeyField::submitted, this, &UnlockPage::submit);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
     connect(m_back, &QPushButton::clicked, this, &UnlockPage::backRequested);
     connect(m_instead, &QPushButton::clicked, this,
             [this] { askBy(m_by == By::Passphrase ? By::RecoveryKey : By::Passphrase); });
@@ -120,6 +122,7 @@ QWidget *UnlockPage::card()
     column->addWidget(m_recoveryKey);
     column->addWidget(m_capsLock);
     column->addWidget(m_problem);
+    column->addWidget(m_restore, 0, Qt::AlignLeft);
     column->addWidget(m_remember);
     column->addSpacing(6);
     column->addWidget(m_unlock);
@@ -158,6 +161,7 @@ void UnlockPage::ask(const Asked &asked)
                   .arg(keyOf(ActionId::Lock)));
     m_back->setText(asked.back);
     m_back->setVisible(!asked.back.isEmpty());
+    m_restore->hide();
     m_recoveryKey->take();
     askBy(By::Passphrase);
     look();
@@ -197,6 +201,11 @@ void UnlockPage::showProblem(const QString &message)
 QString UnlockPage::problem() const
 {
     return m_problem->text();
+}
+
+void UnlockPage::offerRestore()
+{
+    m_restore->show();
 }
 
 void UnlockPage::setRemember(Remember remember)

@@ -36,6 +36,7 @@ public:
     void showProblem(const QString &message);
     QString problem() const;
 
+    void offerRestore(); // for a file that may be damaged: until the next ask()
     // Whether "Remember on this computer" is shown, and ticked.
     enum class Remember { NotOffered, No, Yes };
     void setRemember(Remember remember);
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void passphraseTyped(const QString &passphrase);
     void recoveryKeyTyped(const QString &recoveryKey);
     void openOtherRequested();
+    void restoreRequested();
     void backRequested();
 
 protected:
@@ -77,6 +79,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_other;
     QPushButton *m_back;
+    QPushButton *m_restore;
     QPushButton *m_instead;
     PlainLabel *m_locksAgain;
     QTimer *m_timer;

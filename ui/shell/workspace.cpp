@@ -84,10 +84,10 @@ Workspace::Workspace(std::unique_ptr<Logbook> logbook, const WorkspaceParts &par
     connect(m_logbook.get(), &Logbook::changed, this, &Workspace::noteChange);
     connect(m_logbook.get(), &Logbook::failed, this, &Workspace::noteFailure);
     addBanner(m_trouble);
+    connect(m_trouble->addButton(tr("Save a copy…")), &QPushButton::clicked, this, &Workspace::copyAsked);
     connect(m_trouble->addButton(tr("Try again")), &QPushButton::clicked, this, &Workspace::tryAgain);
     sayReadOnly();
-    connect(m_backups.get(), &BackupSchedule::backedUp, this,
-            [this](const BackupCopy &copy) { noteBackup(copy.at); });
+    connect(m_backups.get(), &BackupSchedule::backedUp, this, [this](const BackupCopy &copy) { noteBackup(copy.at); });
     connect(m_backups.get(), &BackupSchedule::failed, m_toasts, &Toasts::showError);
     readSteps();
     updateWaiting();

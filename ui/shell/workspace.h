@@ -63,12 +63,10 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-<<<<<<< HEAD
     void restoreAsked(const QString &copy, const turnout::Secret &secret); // see Page
-=======
-    void reopenAsked(); // for work, where it is only read now
-    void moveAsked();   // to another folder, to work in it there
->>>>>>> 388eb60 (shell: read what is held elsewhere, move what is synchronised, and say what stands in the way)
+    void reopenAsked();                                                    // for work, where it is only read now
+    void copyAsked(); // to save what is open in another file, for its own is gone or has no room
+    void moveAsked(); // to another folder, to work in it there
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -91,7 +89,7 @@ private:
     std::unique_ptr<Logbook> m_logbook; // first, for the pages look at it
     std::unique_ptr<BackupSchedule> m_backups;
     WorkspaceParts m_parts;
-    QTime m_savedAt;       // not valid: nothing was changed yet
+    QTime m_savedAt;        // not valid: nothing was changed yet
     QDateTime m_backedUpAt; // UTC; not valid: never
     Sidebar *m_sidebar;
     QVBoxLayout *m_banners;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logbook/backups.h"
 #include "core/logbook/people.h"
 #include "tests/ui/shell/programwindow.h"
 #include "ui/shell/problempage.h"
+#include "ui/shell/unlockpage.h"
 #include "ui/widgets/banner.h"
 
 #include <QDir>
@@ -107,7 +109,7 @@ TEST_CASE("each problem says what happened and what to do, and offers another fi
     CHECK_FALSE(program.page().isVisible());
 }
 
-TEST_CASE("a logbook whose file is moved away says so, and goes on when it is back", "[problem]")
+TEST_CASE("a logbook whose file is moved away says so, saves a copy, and goes on when it is back", "[problem]")
 {
     ProblemProgram program;
     const QString path = program.make(u"Work.turnout"_s);
@@ -119,6 +121,17 @@ TEST_CASE("a logbook whose file is moved away says so, and goes on when it is ba
     REQUIRE(QFile::rename(path, program.file(u"elsewhere.turnout"_s)));
     CHECK_FALSE(addSector(u"Museums"_s));
     CHECK_FALSE(program.trouble().isEmpty());
+
+    program.prompts.answer = program.file(u"copy.turnout"_s);
+    for (auto *button : program.window.findChildren<QPushButton *>()) {
+        if (button->text() == u"Save a copy…"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    {
+        const auto copy = good(Logbook::open(program.prompts.answer, std::nullopt, program.surrounding()));
+        const auto sectors = copy->read([](const Reader &reader) { return people::sectors(reader); });
+        CHECK(std::any_of(sectors->begin(), sectors->end(), [](const Sector &s) { return s.name == u"Libraries"; }));
+    }
 
     REQUIRE(QFile::rename(program.file(u"elsewhere.turnout"_s), path));
     for (auto *button : program.window.findChildren<QPushButton *>()) {
@@ -139,4 +152,35 @@ TEST_CASE("a full disk stays said above every page until a change is made again"
     CHECK_FALSE(program.trouble().isEmpty());
     good(program.logbook().perform(u"Add sector"_s, [](Edit &edit) { people::addSector(edit, u"Libraries"_s); }));
     CHECK(program.trouble().isEmpty());
+}
+
+TEST_CASE("a logbook that was cut short is restored from its newest backup, and what was left of it is kept",
+          "[problem]")
+{
+    ProblemProgram program;
+    const QString path = program.file(u"Work.turnout"_s);
+    {
+        const auto made = good(Logbook::create(path, u"quiet harbour"_s, program.surrounding()));
+        good(made->perform(u"Add sector"_s, [](Edit &edit) { people::addSector(edit, u"Libraries"_s); }));
+        Progress progress;
+        good(backups::make(*made, backups::Reason::Hourly, progress));
+    }
+    constexpr qint64 LessThanAPage = 1000;
+    REQUIRE(QFile::resize(path, LessThanAPage));
+
+    program.window.openLogbook(path);
+    REQUIRE(program.page().isVisible());
+    CHECK(program.focused().startsWith(u"Restore the backup of"_s));
+    program.press(Qt::Key_Return);
+    const auto *asks = program.window.findChild<UnlockPage *>();
+    REQUIRE(QTest::qWaitFor([&] {
+        asks = program.window.findChild<UnlockPage *>();
+        return asks && asks->isVisible();
+    }));
+    program.typeInto(u"Passphrase"_s, u"quiet harbour"_s);
+    REQUIRE(QTest::qWaitFor([&] { return program.window.workspace() != nullptr; }));
+
+    const auto sectors = program.logbook().read([](const Reader &reader) { return people::sectors(reader); });
+    CHECK(std::any_of(sectors->begin(), sectors->end(), [](const Sector &s) { return s.name == u"Libraries"; }));
+    CHECK(program.window.findChild<Toasts *>()->text().contains(u"is kept as"_s));
 }
