@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/recording.h"
 
+#include "core/storage/sqlite/changesetform.h"
 #include "tests/storage/storefixture.h"
 #include "tests/support/precompiled.h"
 
@@ -156,6 +157,40 @@ TEST_CASE("bytes that are no changeset are refused", "[recording]")
     const Ledger ledger;
     CHECK_THROWS_AS(applyChangeset(ledger.db, "garbage", Direction::Forwards), Error);
     CHECK_THROWS_AS(applyChangeset(ledger.db, "garbage", Direction::Backwards), Error);
+}
+
+TEST_CASE("a changeset cut short at any byte is refused, or holds the changes before the cut", "[recording]")
+{
+    const Ledger ledger;
+    const QByteArray whole = ledger.record(u"INSERT INTO parent VALUES (1, 'a', NULL), (2, 'b', 'c');"
+                                           "INSERT INTO child VALUES (1, 2, 'd')"_s);
+    REQUIRE(changesIn(ledger.db, whole).size() == 3);
+    QSet<qsizetype> sizes;
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        const QByteArray cut = whole.first(length);
+        CAPTURE(length);
+        if (hasFormOfChangeset(cut))
+            sizes.insert(changesIn(ledger.db, cut).size());
+        else
+            CHECK(thrownBy([&] { changesIn(ledger.db, cut); }).kind == Error::Damaged);
+    }
+    CHECK(sizes == QSet<qsizetype>{0, 1, 2});
+}
+
+TEST_CASE("bytes changed at random never keep the engine from coming to an end", "[recording][property]")
+{
+    const Ledger ledger;
+    const QByteArray whole = ledger.record(u"INSERT INTO parent VALUES (1, 'a', NULL), (2, 'b', 'c');"
+                                           "INSERT INTO child VALUES (1, 2, 'd')"_s);
+    CHECK(rc::check([&] {
+        QByteArray flipped = whole;
+        for (const int at : *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(whole.size())))))
+            flipped[at] = char(*rc::gen::arbitrary<uchar>());
+        try {
+            changesIn(ledger.db, flipped);
+        } catch (const Error &) { // what matters is that it ends
+        }
+    }));
 }
 
 TEST_CASE("any row of edits, undone step by step and redone, gives back each state", "[recording][property]")

@@ -7,6 +7,7 @@
 #include "core/storage/history/historystore.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/search/indexcheck.h"
+#include "core/storage/sqlite/changesetform.h"
 #include "core/storage/sqltexts.h"
 
 #include <QRegularExpression>
@@ -122,7 +123,7 @@ CheckRows SoundnessStore::unreadableHistory() const
     CheckRows found;
     Statement row = m_db.statement(u"SELECT id, at, changeset FROM history ORDER BY id");
     while (row.step()) {
-        if (!isReadableChangeset(row.blob(2)))
+        if (!hasFormOfChangeset(row.blob(2)))
             found.add({.id = row.integer(0), .text = row.text(1)});
     }
     return found;

@@ -3,6 +3,7 @@
 #include "core/storage/sqlite/recording.h"
 
 #include "core/base/tr.h"
+#include "core/storage/sqlite/changesetform.h"
 
 #include <QSet>
 #include <sqlite3.h>
@@ -18,9 +19,18 @@ struct FreeBytes {
 };
 using EngineBytes = std::unique_ptr<void, FreeBytes>;
 
+void checkForm(const Database &db, const QByteArray &changeset)
+{
+    if (!hasFormOfChangeset(changeset))
+        throw Error{Error::Damaged, tr("What “%1” has recorded of this change is damaged, so it was not undone or made "
+                                       "again. Nothing was changed.")
+                                        .arg(db.path())};
+}
+
 struct ChangesetIterator {
     explicit ChangesetIterator(const Database &db, const QByteArray &changeset)
     {
+        checkForm(db, changeset);
         db.check(sqlite3changeset_start(&handle, int(changeset.size()),
                                         const_cast<char *>(changeset.constData()))); // it reads, but asks for void *
     }
@@ -108,23 +118,9 @@ QList<RecordedChange> changesIn(const Database &db, const QByteArray &changeset)
     return changes;
 }
 
-bool isReadableChangeset(const QByteArray &changeset)
-{
-    if (changeset.isEmpty())
-        return true;
-    sqlite3_changeset_iter *iterator = nullptr;
-    int rc = sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char *>(changeset.constData()));
-    if (rc != SQLITE_OK)
-        return false;
-    do
-        rc = sqlite3changeset_next(iterator);
-    while (rc == SQLITE_ROW); // of a torn one it may say neither row nor end
-    const int finished = sqlite3changeset_finalize(iterator);
-    return rc == SQLITE_DONE && finished == SQLITE_OK;
-}
-
 void applyChangeset(const Database &db, const QByteArray &changeset, Direction direction)
 {
+    checkForm(db, changeset);
     int size = int(changeset.size());
     void *bytes = const_cast<char *>(changeset.constData());
     EngineBytes inverted;

@@ -39,10 +39,8 @@ struct RecordedChange {
     QList<int> columns; // of an update: the columns that changed, from 0
 };
 
+// Throws Error::Damaged for what is no changeset.
 QList<RecordedChange> changesIn(const Database &db, const QByteArray &changeset);
-
-// Whether every row of it can be read.
-bool isReadableChangeset(const QByteArray &changeset);
 
 enum class Direction { Forwards, Backwards };
 // Applies a changeset, or undoes it, inside the caller's transaction. Throws Error::Conflict, naming the tables, when
