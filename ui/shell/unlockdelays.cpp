@@ -22,13 +22,15 @@ void UnlockDelays::noteRight(const QString &path)
 
 int UnlockDelays::secondsLeft(const QString &path) const
 {
-    const auto tries = m_tries.constFind(truePath(path));
-    if (tries == m_tries.cend())
+    const auto tries = m_tries.find(truePath(path));
+    if (tries == m_tries.end())
         return 0;
     constexpr int Doublings = 5; // 32 is more than the longest
     const int wait = std::min(Longest, 1 << std::min(tries->wrong - 1, Doublings));
-    // A clock that was set back makes nobody wait longer than that.
-    const qint64 waited = std::max(qint64(0), tries->last.msecsTo(m_clock.utc()));
+    const QDateTime now = m_clock.utc();
+    if (now < tries->last)
+        tries->last = now; // the clock was set back: nobody waits until it has caught up
+    const qint64 waited = tries->last.msecsTo(now);
     return int(std::max(qint64(0), (wait * qint64(1000) - waited + 999) / 1000));
 }
 

@@ -30,7 +30,8 @@ private:
     };
 
     const Clock &m_clock;
-    QHash<QString, Tries> m_tries; // by the file's one true path
+    // By the file's one true path. Mutable, for looking finds out that the clock was set back.
+    mutable QHash<QString, Tries> m_tries;
 };
 
 } // namespace turnout

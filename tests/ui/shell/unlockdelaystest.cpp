@@ -51,6 +51,8 @@ TEST_CASE("a clock that is set back makes nobody wait longer", "[unlock]")
     it.delays.noteWrong(Path);
     it.clock.pass(-3'600'000);
     CHECK(it.delays.secondsLeft(Path) == 1);
+    it.clock.pass(1000);
+    CHECK(it.delays.secondsLeft(Path) == 0);
 }
 
 TEST_CASE("each file has its own wait, however it is named, and the right passphrase ends it", "[unlock]")
