@@ -130,7 +130,7 @@ bool PassphraseTask::isPresentRight()
         return true;
     } else {
         showProblem(tr("That is not the passphrase of this logbook. Nothing was changed."));
-        m_present->clear();
+        m_present->reset();
     }
     m_present->setFocus();
     return false;

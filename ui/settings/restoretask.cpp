@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restoretask.h"
 
+#include "core/base/secretbytes.h"
 #include "core/logbook/figures.h"
 #include "ui/models/safetywords.h"
 #include "ui/shell/passphrasefield.h"
@@ -36,13 +37,22 @@ QString newestChange(const Logbook &logbook)
     return history && !history->isEmpty() ? history->first().at : QString();
 }
 
+// What opens the logbook as it is.
+Secret presentSecret(const Logbook &logbook)
+{
+    QString key = logbook.recoveryKey();
+    const Secret secret = key.isEmpty() ? Secret() : Secret::recoveryKey(key);
+    wipe(key);
+    return secret;
+}
+
 } // namespace
 
 RestoreTask::RestoreTask(const PageContext &context, const backups::Copy &copy, QWidget *parent)
     : TaskCard(tr("Restore the backup: %1").arg(momentText(copy.at, context.clock.today())), Width, parent)
     , m_context(context)
     , m_copy(copy)
-    , m_secret(context.logbook.isEncrypted() ? Secret::recoveryKey(context.logbook.recoveryKey()) : Secret())
+    , m_secret(presentSecret(context.logbook))
     , m_looking(new IconLine(Icon::Clock, LabelTone::Secondary))
     , m_asks(new QWidget)
     , m_passphrase(new PassphraseField(tr("Passphrase of that time")))
@@ -81,7 +91,7 @@ void RestoreTask::addPassphrase()
     auto *go = makeButton(tr("Look into it"), ButtonLook::Plain);
     const auto submit = [this] {
         m_secret = Secret::passphrase(m_passphrase->text());
-        m_passphrase->clear();
+        m_passphrase->reset();
         look();
     };
     connect(m_passphrase, &QLineEdit::returnPressed, this, submit);

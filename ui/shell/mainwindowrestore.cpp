@@ -16,8 +16,7 @@ namespace turnout {
 void MainWindow::restore(const QString &copy, const Secret &secret)
 {
     const QString path = m_path;
-    const Logbook &before = m_workspace->logbook();
-    const Secret secretBefore = before.isEncrypted() ? Secret::recoveryKey(before.recoveryKey()) : Secret();
+    const Secret secretBefore = ofOpenLogbook();
     if (!leaveLogbook())
         return;
     presentRestoring();

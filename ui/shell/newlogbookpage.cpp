@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newlogbookpage.h"
 
+#include "core/base/secretbytes.h"
 #include "ui/shell/newpassphrase.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/buttons.h"
@@ -92,9 +93,18 @@ void NewLogbookPage::submit()
         showProblem(problem);
         return;
     }
-    const QString passphrase = m_passphrase->passphrase();
+    std::optional<QString> passphrase = m_passphrase->passphrase();
     m_passphrase->reset();
     Q_EMIT makeRequested(m_path, passphrase);
+    wipe(*passphrase);
+}
+
+// What was typed does not wait on a page that nobody looks at.
+void NewLogbookPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_passphrase->reset();
 }
 
 void NewLogbookPage::keyPressEvent(QKeyEvent *event)

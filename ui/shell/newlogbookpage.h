@@ -26,6 +26,7 @@ Q_SIGNALS:
     void givenUp();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -71,7 +71,7 @@ QString NewPassphrase::check()
         return tr("Type a passphrase first.");
     }
     if (m_first->text() != m_second->text()) {
-        m_second->clear();
+        m_second->reset();
         m_second->setFocus();
         return tr("The two are not the same. Type the second one again.");
     }

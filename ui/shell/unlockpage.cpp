@@ -162,7 +162,7 @@ void UnlockPage::ask(const Asked &asked)
     m_back->setText(asked.back);
     m_back->setVisible(!asked.back.isEmpty());
     m_restore->hide();
-    m_recoveryKey->take();
+    forgetTyped();
     askBy(By::Passphrase);
     look();
 }
@@ -255,6 +255,21 @@ void UnlockPage::submit()
         Q_EMIT recoveryKeyTyped(typed);
     }
     wipe(typed);
+}
+
+void UnlockPage::forgetTyped()
+{
+    m_passphrase->reset();
+    QString key = m_recoveryKey->take();
+    wipe(key);
+}
+
+// What was typed does not wait on a page that nobody looks at.
+void UnlockPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        forgetTyped();
 }
 
 void UnlockPage::keyPressEvent(QKeyEvent *event)

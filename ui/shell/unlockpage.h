@@ -53,6 +53,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     QLayout *ways();
     enum class By { Passphrase, RecoveryKey };
     void askBy(By by);
+    void forgetTyped();
     void submit();
     QString whereAndWhen(const Asked &asked) const;
 

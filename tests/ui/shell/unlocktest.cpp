@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/programwindow.h"
+#include "ui/shell/newlogbookpage.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/recoverykeyfield.h"
 #include "ui/shell/unlockpage.h"
@@ -154,4 +155,57 @@ TEST_CASE("an open logbook stays open when another cannot be", "[unlock]")
     REQUIRE(program.window.workspace());
     CHECK(program.window.workspace()->isVisible());
     CHECK(&program.logbook() == sample);
+}
+
+TEST_CASE("what was typed to unlock a logbook is gone once the page is left", "[unlock]")
+{
+    UnlockProgram program;
+    program.trigger(ActionId::TrySample);
+    program.open();
+    program.type(u"quiet"_s);
+    program.press(Qt::Key_Escape);
+    for (const auto *field : program.page().findChildren<QLineEdit *>())
+        CHECK(field->text().isEmpty());
+
+    program.open();
+    QTest::mouseClick(&program.button(u"Use the recovery key instead"_s), Qt::LeftButton);
+    program.type(u"7f2kq8"_s);
+    REQUIRE_FALSE(program.field().toPlainText().isEmpty());
+    QTest::keyClick(&program.page(), Qt::Key_Escape);
+    CHECK(program.window.workspace()->isVisible());
+    CHECK(program.field().toPlainText().isEmpty());
+}
+
+TEST_CASE("what was typed for a new logbook is gone once the page is left", "[unlock]")
+{
+    ProgramWindow program;
+    program.prompts.answer = program.file(u"New.turnout"_s);
+    program.trigger(ActionId::NewLogbook);
+    const auto *page = program.window.findChild<NewLogbookPage *>();
+    REQUIRE(page);
+    program.type(u"quiet harbour"_s);
+    program.press(Qt::Key_Return);
+    program.type(u"quiet"_s);
+    program.press(Qt::Key_Escape);
+    CHECK_FALSE(page->isVisible());
+    for (const auto *field : page->findChildren<QLineEdit *>())
+        CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("back in a logbook the menus offer what they offered in it before", "[unlock]")
+{
+    UnlockProgram program;
+    program.trigger(ActionId::TrySample);
+    const auto offered = [&] {
+        QList<bool> all;
+        for (const ActionRow &row : Actions::table())
+            all.append(program.window.actions().of(row.id)->isEnabled());
+        return all;
+    };
+    const QList<bool> before = offered();
+    CHECK_FALSE(program.window.actions().of(ActionId::Redo)->isEnabled());
+    program.open();
+    CHECK(offered() != before);
+    program.press(Qt::Key_Escape);
+    CHECK(offered() == before);
 }
