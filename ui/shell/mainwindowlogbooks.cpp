@@ -171,7 +171,6 @@ void MainWindow::showWorkspace()
 {
     m_stack->setCurrentWidget(m_workspace.get());
     updateActions();
-    m_workspace->updateActions();
 }
 
 bool MainWindow::leaveLogbook()

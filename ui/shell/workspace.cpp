@@ -320,12 +320,11 @@ QString Workspace::status() const
 void Workspace::readSteps()
 {
     const auto named = [&](ActionId id, const QString &text, const QString &label) {
-        QAction *action = m_parts.actions.of(id);
-        action->setEnabled(!label.isEmpty() && !m_logbook->isReadOnly());
-        action->setText(label.isEmpty() ? text : text + u' ' + QString(label).replace(u'&', u"&&"_s));
+        m_parts.actions.of(id)->setText(label.isEmpty() ? text : text + u' ' + QString(label).replace(u'&', u"&&"_s));
+        return !label.isEmpty() && !m_logbook->isReadOnly();
     };
-    named(ActionId::Undo, tr("&Undo"), m_logbook->undoLabel());
-    named(ActionId::Redo, tr("&Redo"), m_logbook->redoLabel());
+    m_canUndo = named(ActionId::Undo, tr("&Undo"), m_logbook->undoLabel());
+    m_canRedo = named(ActionId::Redo, tr("&Redo"), m_logbook->redoLabel());
 }
 
 bool Workspace::isOffered(ActionId id) const
@@ -341,6 +340,8 @@ void Workspace::updateActions()
         if (isOfPage(row.id))
             m_parts.actions.of(row.id)->setEnabled(isOffered(row.id));
     }
+    m_parts.actions.of(ActionId::Undo)->setEnabled(m_canUndo);
+    m_parts.actions.of(ActionId::Redo)->setEnabled(m_canRedo);
     Q_EMIT statusChanged();
 }
 
@@ -365,8 +366,12 @@ void Workspace::updateWaiting()
 
 void Workspace::focusFirstPane(const Page &page)
 {
-    if (const QList<QWidget *> panes = page.panes(); !panes.isEmpty())
-        panes.first()->setFocus(Qt::OtherFocusReason);
+    for (QWidget *pane : page.panes()) {
+        if (!pane->isVisibleTo(&page) || !pane->isEnabled())
+            continue;
+        pane->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 QWidget *Workspace::paneWithFocus(const Page &page) const

@@ -89,6 +89,8 @@ private:
     std::unique_ptr<Logbook> m_logbook; // first, for the pages look at it
     std::unique_ptr<BackupSchedule> m_backups;
     WorkspaceParts m_parts;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
     QTime m_savedAt;        // not valid: nothing was changed yet
     QDateTime m_backedUpAt; // UTC; not valid: never
     Sidebar *m_sidebar;
