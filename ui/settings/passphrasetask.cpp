@@ -139,6 +139,10 @@ bool PassphraseTask::isPresentRight()
 void PassphraseTask::submit()
 {
     showProblem({});
+    if (m_job == Job::Set && m_logbook.isEncrypted()) {
+        showProblem(tr("This logbook has a passphrase already. Nothing was changed."));
+        return;
+    }
     if (m_present && !isPresentRight())
         return;
     if (m_new) {
@@ -187,6 +191,7 @@ void PassphraseTask::finish(const Result<void> &changed)
         return;
     }
     showProblem(changed.error().message);
+    Q_EMIT failed();
     firstField()->setFocus();
 }
 

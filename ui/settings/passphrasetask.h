@@ -25,6 +25,9 @@ public:
     QWidget *firstField() const override;
     bool isBusy() const override;
 
+Q_SIGNALS:
+    void failed(); // and what it failed after may be done all the same: the logbook knows
+
 private:
     void addPresent();
     void submit();

@@ -116,9 +116,23 @@ bool SafetyPage::goBack()
 {
     if (!m_task)
         return false;
-    if (!m_task->isBusy())
+    if (!isBusy())
         endTask();
     return true;
+}
+
+bool SafetyPage::settle()
+{
+    if (isBusy()) {
+        context().toasts.tell(tr("The passphrase is being changed. Wait for its end, or cancel it."));
+        return false;
+    }
+    return Page::settle();
+}
+
+bool SafetyPage::isBusy() const
+{
+    return m_task && m_task->isBusy();
 }
 
 QString SafetyPage::status() const
@@ -137,12 +151,17 @@ QList<QWidget *> SafetyPage::panes() const
 void SafetyPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (m_task && !m_task->isBusy() && !event->spontaneous())
+    if (!isBusy() && !event->spontaneous())
         endTask();
 }
 
+// Not while another is at work, which goes with its card: a notice above the page can ask at any time.
 void SafetyPage::begin(TaskCard *task)
 {
+    if (isBusy()) {
+        delete task;
+        return;
+    }
     endTask();
     m_from = QApplication::focusWidget();
     m_task = task;
@@ -177,7 +196,9 @@ void SafetyPage::endTask()
 
 void SafetyPage::beginPassphrase(PassphraseTask::Job job)
 {
-    begin(new PassphraseTask(job, logbook()));
+    auto *task = new PassphraseTask(job, logbook());
+    connect(task, &PassphraseTask::failed, this, &SafetyPage::refresh);
+    begin(task);
 }
 
 void SafetyPage::beginSheet()

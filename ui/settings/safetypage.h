@@ -30,6 +30,7 @@ public:
     bool offers(ActionId id) const override;
     void run(ActionId id) override;
     bool goBack() override;
+    bool settle() override;
     QString status() const override;
     QList<QWidget *> panes() const override;
     void refresh() override;
@@ -43,6 +44,7 @@ private:
     void showPassphrase();
     void showBackups();
 
+    bool isBusy() const;
     void begin(TaskCard *task);
     void beginPassphrase(PassphraseTask::Job job);
     void beginSheet();

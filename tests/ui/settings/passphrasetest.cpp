@@ -143,3 +143,24 @@ TEST_CASE("how a new passphrase would stand is said while it is typed", "[safety
     window.type(u"kettle marmot violin otter sandstone"_s);
     CHECK(window.says(u"Good:"_s));
 }
+
+TEST_CASE("while the passphrase is being changed the page stays, and its card with it", "[safety]")
+{
+    TestLogbook book(OnFile{u"quiet harbour"_s});
+    SafetyWindow window(book);
+    CHECK(window.page.settle());
+    window.choose(u"Change passphrase…"_s);
+    window.typeLine(u"quiet harbour"_s);
+    window.typeLine(u"kettle marmot violin"_s);
+    window.type(u"kettle marmot violin"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // no event is handled until it is waited for
+    CHECK(book->isChanging());
+    CHECK_FALSE(window.page.settle());
+    CHECK(window.toasts().text().contains(u"being changed"_s));
+    window.page.open({.section = Section::Safety, .task = SafetyTask::RecoverySheet});
+    CHECK(window.has(u"Change the passphrase"_s));
+
+    CHECK(window.eventually([&] { return window.has(u"Show key"_s); }));
+    CHECK(window.page.settle());
+    CHECK(book->isOpenedBy(u"kettle marmot violin"_s));
+}
