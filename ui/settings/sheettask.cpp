@@ -128,8 +128,10 @@ void SheetTask::showKey(bool shown)
 void SheetTask::noteMade(const QString &said)
 {
     showKey(false);
-    if (const auto noted = protection::noteSheetMade(m_context.logbook, m_context.clock.today()); !noted)
-        m_context.toasts.showError(noted.error());
+    if (!m_context.logbook.isReadOnly()) {
+        if (const auto noted = protection::noteSheetMade(m_context.logbook, m_context.clock.today()); !noted)
+            m_context.toasts.showError(noted.error());
+    }
     Q_EMIT done(said, SafetyTask::None);
 }
 
