@@ -183,6 +183,12 @@ void MainWindow::updateActions()
     updateStatus();
 }
 
+void MainWindow::noteStatus()
+{
+    updateStatus();
+    followEncryption();
+}
+
 void MainWindow::updateStatus()
 {
     const bool isShown = isWorkspaceShown();

@@ -88,6 +88,7 @@ private:
     bool isWorkspaceShown() const;
     void updateActions();
     void updateStatus();
+    void noteStatus();
     void showAbout();
 
     // mainwindowlogbooks.cpp
@@ -106,6 +107,7 @@ private:
     void showWorkspace();
     void goBack(); // from a page that stands before the logbook
     void setFile(const QString &path);
+    void noteRecent();
 
     // mainwindowproblems.cpp
     void showProblem(const Error &error);
@@ -132,6 +134,7 @@ private:
 
     // mainwindowlock.cpp
     void watchIdleness();
+    void followEncryption();
 
     // mainwindowkeychain.cpp
     bool isRemembered(const QString &path) const;
@@ -167,6 +170,7 @@ private:
     QString m_path; // open or locked
     Asked m_asked;  // being opened
     std::optional<Locked> m_locked;
+    bool m_couldLock = false; // when that was last looked at
     PlainLabel *m_saved = nullptr;
     ElidedLabel *m_status = nullptr;
 };

@@ -36,6 +36,19 @@ void MainWindow::watchIdleness()
         m_idle->stop();
 }
 
+// It was encrypted, or made plain, while it is open.
+void MainWindow::followEncryption()
+{
+    if (!m_workspace || m_couldLock == canLock())
+        return;
+    m_couldLock = canLock();
+    watchIdleness();
+    noteRecent();
+    if (!canLock())
+        forgetKey(m_path);
+    updateActions();
+}
+
 void MainWindow::lock(LockFor why)
 {
     if (!canLock())

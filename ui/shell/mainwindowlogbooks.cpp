@@ -144,19 +144,17 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
     const auto locked = std::exchange(m_locked, std::nullopt);
     const bool comesBack = locked && truePath(locked->path) == truePath(path);
     setFile(path);
-    if (!path.isEmpty()) {
-        const auto lock = logbook->isEncrypted() ? RecentLogbooks::Lock::Passphrase : RecentLogbooks::Lock::None;
-        m_recent.note(path, lock, m_parts.surrounding.clock.utc());
-    }
     m_workspace =
         std::make_unique<Workspace>(std::move(logbook), WorkspaceParts{m_parts.surrounding.clock, m_parts.pages,
                                                                        *m_actions, m_parts.prompts, m_parts.settings});
-    connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_workspace.get(), &Workspace::statusChanged, this, &MainWindow::noteStatus);
     // Later, for it closes the page that asks.
     connect(m_workspace.get(), &Workspace::restoreAsked, this, &MainWindow::restore, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::reopenAsked, this, &MainWindow::reopen, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::copyAsked, this, &MainWindow::saveCopy);
     connect(m_workspace.get(), &Workspace::moveAsked, this, &MainWindow::chooseWhereTo, Qt::QueuedConnection);
+    m_couldLock = canLock();
+    noteRecent();
     m_stack->addWidget(m_workspace.get());
     addProtectNotice(*m_workspace);
     showWorkspace();
@@ -198,6 +196,13 @@ void MainWindow::setFile(const QString &path)
     m_path = path;
     setWindowTitle(path.isEmpty() ? u"Turnout"_s : tr("%1 – Turnout").arg(QFileInfo(path).completeBaseName()));
     Q_EMIT fileChanged(path);
+}
+
+void MainWindow::noteRecent()
+{
+    if (!m_path.isEmpty())
+        m_recent.note(m_path, canLock() ? RecentLogbooks::Lock::Passphrase : RecentLogbooks::Lock::None,
+                      m_parts.surrounding.clock.utc());
 }
 
 void MainWindow::closeLogbook()

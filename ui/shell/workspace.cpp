@@ -121,6 +121,8 @@ Page *Workspace::made(Section section)
         connect(page, &Page::stateChanged, this, [this, page] {
             if (page == this->page())
                 updateActions();
+            else
+                Q_EMIT statusChanged(); // a passphrase can be changed behind another page
         });
         m_stack->addWidget(page);
         m_toasts->raise();

@@ -3,6 +3,7 @@
 #include "tests/support/precompiled.h"
 #include "tests/support/show.h"
 #include "tests/ui/shell/programwindow.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/widgets/banner.h"
 
 #include <QPushButton>
@@ -104,4 +105,25 @@ TEST_CASE("a new logbook with a passphrase offers its recovery sheet, and Later 
     program.press(Qt::Key_Escape); // later: the reminder is in Safety
     program.press(Qt::Key_Escape);
     CHECK(program.window.workspace()->section() == Section::Schedule);
+}
+
+TEST_CASE("a logbook that gets a passphrase while it is open locks from then on, and is listed as encrypted",
+          "[notice]")
+{
+    ProgramWindow program;
+    const QString path = program.file(u"Plain.turnout"_s);
+    program.window.show(good(Logbook::create(path, std::nullopt, program.surrounding())));
+    REQUIRE_FALSE(program.window.idleWatch().isWatching());
+    program.window.workspace()->go({.section = Section::Safety, .task = SafetyTask::SetPassphrase});
+    program.typeInto(u"New passphrase"_s, u"kettle marmot violin"_s);
+    program.typeInto(u"The same passphrase again"_s, u"kettle marmot violin"_s);
+    CHECK(QTest::qWaitFor([&] { return program.window.idleWatch().isWatching(); }, 20'000));
+    CHECK(program.window.actions().of(ActionId::Lock)->isEnabled());
+    CHECK(RecentLogbooks(program.settings).index(0).data(RecentLogbooks::EncryptedRole).toBool());
+
+    REQUIRE(QTest::qWaitFor([&] { return program.logbook().removePassphrase().has_value(); }));
+    program.window.workspace()->updateActions();
+    CHECK_FALSE(program.window.idleWatch().isWatching());
+    CHECK_FALSE(program.window.actions().of(ActionId::Lock)->isEnabled());
+    CHECK_FALSE(RecentLogbooks(program.settings).index(0).data(RecentLogbooks::EncryptedRole).toBool());
 }
