@@ -76,7 +76,10 @@ RestoreTask::RestoreTask(const PageContext &context, const backups::Copy &copy, 
     column()->addWidget(m_compared);
     addFoot({m_restore}, tr("Keep the logbook as it is"));
     m_restore->hide();
-    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreConfirmed(m_copy.path, m_secret); });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        m_restore->setEnabled(false); // it begins a moment later
+        Q_EMIT restoreConfirmed(m_copy.path, m_secret);
+    });
     look();
 }
 

@@ -135,6 +135,8 @@ private:
     // mainwindowlock.cpp
     void watchIdleness();
     void followEncryption();
+    void lockSoon(LockFor why);
+    void sayLocksSoon();
 
     // mainwindowkeychain.cpp
     bool isRemembered(const QString &path) const;
@@ -170,6 +172,8 @@ private:
     QString m_path; // open or locked
     Asked m_asked;  // being opened
     std::optional<Locked> m_locked;
+    std::optional<LockFor> m_locksSoon; // once the change being made is done; until then nobody sees the logbook
+    std::optional<LockFor> m_lockAfterRestore;
     bool m_couldLock = false; // when that was last looked at
     PlainLabel *m_saved = nullptr;
     ElidedLabel *m_status = nullptr;

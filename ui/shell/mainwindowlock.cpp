@@ -10,6 +10,7 @@
 
 #include <QStackedWidget>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,21 +50,46 @@ void MainWindow::followEncryption()
     updateActions();
 }
 
+// A longer change is finished first, for it may be an import of an hour; until then nobody sees what is open.
+void MainWindow::lockSoon(LockFor why)
+{
+    const bool waits = m_locksSoon.has_value();
+    m_locksSoon = std::max(m_locksSoon.value_or(why), why);
+    if (isWorkspaceShown())
+        sayLocksSoon();
+    if (waits)
+        return;
+    constexpr int LookAgain = 200; // ms
+    QTimer::singleShot(LookAgain, this, [this] {
+        const auto asked = std::exchange(m_locksSoon, std::nullopt);
+        if (!asked)
+            return; // it was closed meanwhile
+        if (canLock())
+            lock(*asked);
+        else if (m_stack->currentWidget() == m_problem)
+            showWorkspace(); // the change took its passphrase away
+    });
+}
+
+void MainWindow::sayLocksSoon()
+{
+    presentProblem({.icon = Icon::Lock,
+                    .title = tr("Locks when the change is done"),
+                    .happened = tr("A longer change is still being made. It is finished first, so that nothing of it "
+                                   "is lost; then the logbook locks.")});
+}
+
 void MainWindow::lock(LockFor why)
 {
-    if (!canLock())
-        return;
-    if (m_workspace->logbook().isChanging()) {
-        // It is finished first, for it may be an import of an hour; until then nobody sees what is open.
-        if (isWorkspaceShown())
-            presentProblem({.icon = Icon::Lock,
-                            .title = tr("Locks when the change is done"),
-                            .happened = tr("A longer change is still being made. It is finished first, so that nothing "
-                                           "of it is lost; then the logbook locks.")});
-        constexpr int LookAgain = 200; // ms
-        QTimer::singleShot(LookAgain, this, [this, why] { lock(why); });
+    if (m_restoring) {
+        m_lockAfterRestore = why; // what is restored is open again in a moment
         return;
     }
+    if (!canLock())
+        return;
+    if (m_workspace->logbook().isChanging())
+        return lockSoon(why);
+    m_locksSoon.reset();
     const bool wasShown = isWorkspaceShown() || m_stack->currentWidget() == m_problem;
     const auto kept = m_workspace->keepDrafts();
     if (!kept && why == LockFor::Asked) {

@@ -167,6 +167,8 @@ void MainWindow::show(std::unique_ptr<Logbook> logbook)
 
 void MainWindow::showWorkspace()
 {
+    if (m_locksSoon)
+        return sayLocksSoon();
     m_stack->setCurrentWidget(m_workspace.get());
     updateActions();
 }
@@ -186,6 +188,7 @@ void MainWindow::closeWorkspace()
     if (!isAside(m_workspace->section()))
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
     m_workspace.reset();
+    m_locksSoon.reset();
     m_idle->stop();
     setFile({});
     updateActions();

@@ -15,6 +15,8 @@ namespace turnout {
 // is open again afterwards: the backup, or the one that was there.
 void MainWindow::restore(const QString &copy, const Secret &secret)
 {
+    if (m_restoring || !m_workspace)
+        return; // asked twice, or locked since
     const QString path = m_path;
     const Secret secretBefore = ofOpenLogbook();
     if (!leaveLogbook())
@@ -28,6 +30,7 @@ void MainWindow::restore(const QString &copy, const Secret &secret)
 
 void MainWindow::presentRestoring()
 {
+    m_lockAfterRestore.reset();
     m_restoring = new Restoring;
     m_stack->addWidget(m_restoring);
     m_stack->setCurrentWidget(m_restoring);
@@ -53,6 +56,11 @@ void MainWindow::showRestored(const QString &path, const Secret &secret, const R
                               .arg(QDir::toNativeSeparators(restored->kept)));
     else
         m_workspace->tell(tr("Restored. What the logbook held before is kept as a backup."));
+    if (const auto asked = std::exchange(m_lockAfterRestore, std::nullopt)) {
+        lock(*asked);
+        if (!m_workspace && !restored)
+            unlockPage().showProblem(restored.error().message);
+    }
 }
 
 } // namespace turnout

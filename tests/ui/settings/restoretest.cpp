@@ -97,6 +97,32 @@ TEST_CASE("a restore shows first what the backup holds, and then that is what th
                       [](const backups::Copy &copy) { return copy.reason == BackupReason::Restore; }));
 }
 
+TEST_CASE("a lock that is asked for while a backup is restored comes after it", "[restore]")
+{
+    RestoreWindow program(u"quiet harbour"_s);
+    program.openPreview();
+    REQUIRE(QTest::qWaitFor([&] { return program.button(u"Restore this backup"_s) != nullptr; }, 20'000));
+    MainWindow &window = program.window;
+    const auto lock = [&] { window.lock(MainWindow::LockFor::Sleep); };
+    QObject::connect(&window, &MainWindow::fileChanged, &window, [&](const QString &path) {
+        if (path.isEmpty()) // it was closed to be restored
+            QMetaObject::invokeMethod(&window, lock, Qt::QueuedConnection);
+    });
+    QPushButton *restore = program.button(u"Restore this backup"_s);
+    restore->setFocus();
+    QTest::keyClick(restore, Qt::Key_Return);
+    CHECK_FALSE(restore->isEnabled()); // a second time means nothing
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto *page = window.findChild<UnlockPage *>();
+            return !window.workspace() && page && page->isVisible();
+        },
+        20'000));
+    program.typeInto(u"Passphrase"_s, u"quiet harbour"_s);
+    REQUIRE(window.workspace());
+    CHECK(program.people() == 1);
+}
+
 TEST_CASE("Esc leaves the logbook as it is", "[restore]")
 {
     RestoreWindow program(std::nullopt);

@@ -263,6 +263,9 @@ TEST_CASE("a longer change is finished before the logbook locks, and nothing is 
     REQUIRE(program.window.workspace());
     CHECK(program.window.findChild<ProblemPage *>()->isVisible());
     CHECK_FALSE(program.window.workspace()->isVisible());
+    program.press(Qt::Key_Escape);
+    program.window.openLogbook(program.path);
+    CHECK_FALSE(program.window.workspace()->isVisible());
 
     goOn.release();
     CHECK(QTest::qWaitFor([&] { return program.isLocked(); }));
