@@ -140,6 +140,7 @@ private:
 
     // mainwindowkeychain.cpp
     bool isRemembered(const QString &path) const;
+    void noteLocked(const QString &path);
     void askKeychain(const QString &path);
     void noteRemembering(UnlockPage::Remember remember);
     void forgetKey(const QString &path);

@@ -21,11 +21,23 @@ QString settingOf(const QString &path)
     return u"remembered/"_s + keychainName(path);
 }
 
+// That it was locked and not unlocked since. Kept in the settings: neither another logbook nor a new start undoes it.
+QString lockedSettingOf(const QString &path)
+{
+    return u"locked/"_s + keychainName(path);
+}
+
 } // namespace
 
 bool MainWindow::isRemembered(const QString &path) const
 {
     return m_parts.keychain && m_parts.settings.value(settingOf(path)).toBool();
+}
+
+void MainWindow::noteLocked(const QString &path)
+{
+    if (m_parts.keychain)
+        m_parts.settings.setValue(lockedSettingOf(path), true);
 }
 
 // Offers it where there is a keyring. What is remembered opens a file that is opened, not one that was locked: else
@@ -40,7 +52,7 @@ void MainWindow::askKeychain(const QString &path)
         if (isThere && isStillAsked())
             unlockPage().setRemember(isRemembered(path) ? UnlockPage::Remember::Yes : UnlockPage::Remember::No);
     });
-    if (!isRemembered(path) || m_locked)
+    if (!isRemembered(path) || m_parts.settings.value(lockedSettingOf(path)).toBool())
         return;
     m_parts.keychain->read(keychainName(path), this, [this, path, isStillAsked](const QString &key) {
         if (isStillAsked() && !key.isEmpty())
@@ -48,9 +60,10 @@ void MainWindow::askKeychain(const QString &path)
     });
 }
 
-// Once the logbook is open: as the box was ticked.
+// Once the logbook is open by what was typed: as the box was ticked.
 void MainWindow::noteRemembering(UnlockPage::Remember remember)
 {
+    m_parts.settings.remove(lockedSettingOf(m_path));
     if (!canLock() || remember == UnlockPage::Remember::NotOffered)
         return;
     const QString path = m_path;

@@ -103,7 +103,7 @@ void MainWindow::lock(LockFor why)
     m_locked = Locked{path, m_workspace->place()};
     closeWorkspace();
     setFile(path); // it is still the one of this window
-    forgetCopied();
+    noteLocked(path);
     if (!wasShown)
         return; // another file is asked for, in front of it
     m_asked = {.path = path};

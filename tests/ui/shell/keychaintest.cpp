@@ -121,6 +121,33 @@ TEST_CASE("what is remembered does not open a logbook that was locked", "[keycha
     CHECK(it.box().isChecked());
 }
 
+TEST_CASE("what was locked stays locked behind another logbook and after a new start, until it is typed in",
+          "[keychain]")
+{
+    KeychainProgram it;
+    it.openRemembering();
+    it.program.trigger(ActionId::Lock);
+    it.program.trigger(ActionId::TrySample);
+    it.open();
+    REQUIRE(it.program.window.workspace());
+    CHECK(it.program.logbook().path() != it.path);
+
+    it.program.typeInto(u"Passphrase"_s, u"quiet harbour"_s);
+    QApplication::processEvents();
+    CHECK(it.program.logbook().path() == it.path);
+    it.close();
+    it.open();
+    CHECK(it.isOpen());
+
+    it.program.trigger(ActionId::Lock);
+    MainWindow again({it.program.surrounding(), pages(), it.program.prompts, it.program.settings,
+                      it.program.file(u"sample"_s), Appearance::Light, &it.keychain});
+    again.openLogbook(it.path);
+    QApplication::processEvents();
+    QApplication::processEvents();
+    CHECK_FALSE(again.workspace());
+}
+
 TEST_CASE("Forget, and the box unticked, take the key out of the keyring", "[keychain]")
 {
     KeychainProgram it;
