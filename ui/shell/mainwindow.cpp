@@ -9,6 +9,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/copied.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -226,6 +227,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (canLock())
+        forgetCopied();
     m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_workspace && !isAside(m_workspace->section()))
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));

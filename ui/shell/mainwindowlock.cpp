@@ -6,7 +6,6 @@
 #include "ui/shell/problempage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/copied.h"
 
 #include <QStackedWidget>
 #include <QTimer>

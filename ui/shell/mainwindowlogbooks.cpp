@@ -11,6 +11,7 @@
 #include "ui/shell/truepath.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/copied.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -187,6 +188,8 @@ void MainWindow::closeWorkspace()
 {
     if (!isAside(m_workspace->section()))
         m_parts.settings.setValue(u"window/section"_s, int(m_workspace->section()));
+    if (canLock())
+        forgetCopied();
     m_workspace.reset();
     m_locksSoon.reset();
     m_idle->stop();

@@ -273,3 +273,11 @@ TEST_CASE("a longer change is finished before the logbook locks, and nothing is 
     program.unlock();
     CHECK(program.logbook().undoLabel() == u"Long"_s);
 }
+
+TEST_CASE("closing an encrypted logbook takes what was copied from it off the clipboard", "[lock]")
+{
+    LockProgram program;
+    copyText(u"Ada Okafor"_s);
+    program.trigger(ActionId::CloseLogbook);
+    CHECK(QApplication::clipboard()->text().isEmpty());
+}
