@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/backups/frozenbackups.h"
+#include "core/storage/file/realpath.h"
 #include "core/storage/sqlite/backup.h"
 #include "core/storage/sqlite/wholecopy.h"
 
@@ -26,7 +27,7 @@ constexpr qint64 SecondsUntilStale = 3600;
 
 QString stemOf(const QString &logbookPath)
 {
-    QString name = QFileInfo(logbookPath).fileName();
+    QString name = QFileInfo(realPath(logbookPath)).fileName();
     if (name.endsWith(Suffix))
         name.chop(Suffix.size());
     return name;
@@ -82,14 +83,14 @@ void removeStaleParts(const QString &folder, const QDateTime &now)
 
 QString backupFolderOf(const QString &logbookPath)
 {
-    return QFileInfo(logbookPath).absoluteDir().filePath(stemOf(logbookPath) + u" backups"_s);
+    return QFileInfo(realPath(logbookPath)).absoluteDir().filePath(stemOf(logbookPath) + u" backups"_s);
 }
 
 QList<BackupCopy> backupsIn(const QString &folder)
 {
     const auto frozen = frozenNames(folder); // when it cannot be read, all of them may be
     QList<BackupCopy> copies;
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
         if (auto copy = copyFrom(file)) {
             copy->isFrozen = !frozen || frozen->contains(file.fileName());
             copies.append(*copy);
@@ -98,6 +99,13 @@ QList<BackupCopy> backupsIn(const QString &folder)
     std::sort(copies.begin(), copies.end(), [](const BackupCopy &a, const BackupCopy &b) {
         return std::tuple(b.at, b.number, a.path) < std::tuple(a.at, a.number, b.path);
     });
+    return copies;
+}
+
+QList<BackupCopy> backupsOf(const QString &logbookPath)
+{
+    QList<BackupCopy> copies = backupsIn(backupFolderOf(logbookPath));
+    copies.removeIf([stem = stemOf(logbookPath)](const BackupCopy &copy) { return !isNamedAfter(copy, stem); });
     return copies;
 }
 
@@ -129,10 +137,9 @@ BackupCopy writeBackup(const Database &from, const Key &key, BackupReason reason
 void rotateBackups(const QString &logbookPath, const QDateTime &now)
 {
     const QString folder = backupFolderOf(logbookPath);
-    QList<BackupCopy> copies = backupsIn(folder);
-    copies.removeIf([stem = stemOf(logbookPath)](const BackupCopy &copy) { return !isNamedAfter(copy, stem); });
+    const QList<BackupCopy> copies = backupsOf(logbookPath);
     QList<BackupAge> ages;
-    for (const BackupCopy &copy : std::as_const(copies))
+    for (const BackupCopy &copy : copies)
         ages.append({copy.at, copy.reason, copy.isFrozen});
     for (const qsizetype place : rotatedAway(ages, now))
         QFile::remove(copies[place].path);

@@ -11,10 +11,14 @@
 namespace turnout {
 
 // The folder beside a logbook that holds its backups: "work backups" for work.turnout. It need not be there.
+// A symbolic link to a logbook has that of the logbook.
 QString backupFolderOf(const QString &logbookPath);
 
 // The backups in a folder, newest first: files whose whole name is that of one, of whatever logbook.
 QList<BackupCopy> backupsIn(const QString &folder);
+
+// Those in a logbook's own folder that are named after it, newest first.
+QList<BackupCopy> backupsOf(const QString &logbookPath);
 
 // Writes a verified copy of an open logbook (see writeVerifiedBackup) into that folder, which has to be there. No copy
 // that is there is replaced.

@@ -3,6 +3,7 @@
 #include "core/storage/sqlite/rewriting.h"
 
 #include "core/base/tr.h"
+#include "core/storage/file/realpath.h"
 #include "core/storage/opening.h"
 #include "core/storage/sqlite/erasing.h"
 #include "core/storage/sqlite/wholecopy.h"
@@ -21,13 +22,6 @@ namespace {
 
 // Statement steps between two reports: some tens of microseconds.
 constexpr int StepsPerReport = 1000;
-
-// What a link leads to: replacing the link would leave the old file where it is.
-QString realPath(const QString &path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() ? path : real;
-}
 
 QString copyBeside(const QString &path)
 {
