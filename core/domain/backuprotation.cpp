@@ -107,14 +107,18 @@ bool hasThawed(const QList<BackupAge> &copies)
     return days.size() >= rotation::Days;
 }
 
-std::optional<BackupReason> backupDue(const QList<QDateTime> &copies, const QDateTime &now, SinceNewest since)
+std::optional<BackupReason> backupDue(const QList<BackupAge> &copies, const QDateTime &now, SinceNewest since)
 {
     std::optional<QDateTime> newest;
-    for (const QDateTime &at : copies) {
-        if (at <= now && (!newest || at > *newest))
-            newest = at;
+    bool hasTodays = false;
+    for (const BackupAge &copy : copies) {
+        if (copy.at > now)
+            continue;
+        hasTodays = hasTodays || (isRoutine(copy.reason) && dayOf(copy.at) == dayOf(now));
+        if (!newest || copy.at > *newest)
+            newest = copy.at;
     }
-    if (!newest || dayOf(*newest) != dayOf(now))
+    if (!hasTodays)
         return BackupReason::Daily;
     if (since == SinceNewest::Changed && newest->secsTo(now) >= SecondsAnHour)
         return BackupReason::Hourly;

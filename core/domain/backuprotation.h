@@ -62,10 +62,11 @@ QList<qsizetype> rotatedAway(const QList<BackupAge> &copies, const QDateTime &no
 // It hangs on the copies alone, not on the clock.
 bool hasThawed(const QList<BackupAge> &copies);
 
-// Which copy is due, from the times (UTC) of those there are; nothing when none is. The first of a day always; after
-// that one an hour while something `changed` since the newest. Copies from after `now` do not count, so a clock set
-// back does not stop backups.
+// Which copy is due, from those there are of a logbook; nothing when none is. The first of a day (UTC) always, whatever
+// was copied that day by hand or for another reason, which does not stay for as long as a day's; after that one an hour
+// while something `changed` since the newest. Copies from after `now` do not count, so a clock set back does not stop
+// backups.
 enum class SinceNewest { Unchanged, Changed };
-std::optional<BackupReason> backupDue(const QList<QDateTime> &copies, const QDateTime &now, SinceNewest since);
+std::optional<BackupReason> backupDue(const QList<BackupAge> &copies, const QDateTime &now, SinceNewest since);
 
 } // namespace turnout

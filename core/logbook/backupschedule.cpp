@@ -20,17 +20,17 @@ constexpr int LooksAfterFailure = 5;
 
 QList<BackupCopy> untilNow(const QString &logbookPath, const QDateTime &now)
 {
-    QList<BackupCopy> copies = backups::list(logbookPath);
+    QList<BackupCopy> copies = backupsOf(logbookPath); // another logbook's may lie there too
     copies.removeIf([&](const BackupCopy &copy) { return copy.at > now; });
     return copies;
 }
 
 std::optional<BackupReason> due(const QList<BackupCopy> &copies, const QDateTime &now, SinceNewest since)
 {
-    QList<QDateTime> times;
+    QList<BackupAge> ages;
     for (const BackupCopy &copy : copies)
-        times.append(copy.at);
-    return backupDue(times, now, since);
+        ages.append({copy.at, copy.reason, copy.isFrozen});
+    return backupDue(ages, now, since);
 }
 
 // Asked of the copy itself: a time would not tell, for the clock may have been set in between. A copy that cannot be

@@ -178,7 +178,10 @@ TEST_CASE("frozen copies stay whatever else there is", "[rotation][property]")
 
 TEST_CASE("a day's first copy is due, then one an hour while something changed", "[rotation]")
 {
-    const auto due = [](const QList<QDateTime> &copies, SinceNewest since = SinceNewest::Changed) {
+    const auto due = [](const QList<QDateTime> &times, SinceNewest since = SinceNewest::Changed) {
+        QList<BackupAge> copies;
+        for (const QDateTime &at : times)
+            copies.append(hourly(at));
         const auto reason = backupDue(copies, Now, since);
         return reason ? word(*reason) : u"none"_s;
     };
@@ -196,7 +199,16 @@ TEST_CASE("a day's first copy is due, then one an hour while something changed",
 TEST_CASE("copies from a clock that was ahead do not stop backups, and do not make one every minute", "[rotation]")
 {
     const QDateTime ahead = Now.addYears(2);
-    CHECK(backupDue({ahead}, Now, SinceNewest::Changed) == BackupReason::Daily);
-    CHECK(backupDue({ahead, Now.addSecs(-60)}, Now, SinceNewest::Changed) == std::nullopt);
-    CHECK(backupDue({ahead, Now.addSecs(-3600)}, Now, SinceNewest::Changed) == BackupReason::Hourly);
+    CHECK(backupDue({hourly(ahead)}, Now, SinceNewest::Changed) == BackupReason::Daily);
+    CHECK(backupDue({hourly(ahead), hourly(Now.addSecs(-60))}, Now, SinceNewest::Changed) == std::nullopt);
+    CHECK(backupDue({hourly(ahead), hourly(Now.addSecs(-3600))}, Now, SinceNewest::Changed) == BackupReason::Hourly);
+}
+
+TEST_CASE("what was copied by hand or before a step is no day's copy, but puts off the next of an hour", "[rotation]")
+{
+    const auto other = GENERATE(BackupReason::Asked, BackupReason::Import, BackupReason::Migration,
+                                BackupReason::Restore, BackupReason::Passphrase);
+    const BackupAge justNow{Now.addSecs(-60), other};
+    CHECK(backupDue({justNow}, Now, SinceNewest::Unchanged) == BackupReason::Daily);
+    CHECK(backupDue({justNow, {Now.addSecs(-7200), BackupReason::Daily}}, Now, SinceNewest::Changed) == std::nullopt);
 }

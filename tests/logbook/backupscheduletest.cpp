@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace turnout;
@@ -110,6 +111,19 @@ TEST_CASE("a new day has its backup though nothing changed", "[backups]")
     work.clock.pass(24 * Hour);
     work.look();
     CHECK(work.reasons() == u"daily daily"_s);
+}
+
+TEST_CASE("neither a copy made for another reason nor one of another logbook is that of the day", "[backups]")
+{
+    Scheduled work;
+    Progress progress;
+    const backups::Copy asked = good(backups::make(*work.logbook, backups::Reason::Asked, progress));
+    const QString name = QFileInfo(asked.path).fileName().replace(u"work"_s, u"other"_s).replace(u"asked"_s, u"daily"_s);
+    REQUIRE(QFile::copy(asked.path, QFileInfo(asked.path).absoluteDir().filePath(name)));
+    work.look();
+    CHECK(work.reasons() == u"daily"_s);
+    work.look();
+    CHECK(work.reasons() == u"daily"_s);
 }
 
 TEST_CASE("a clock set back or forward neither stops backups nor makes one at every look", "[backups]")
