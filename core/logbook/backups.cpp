@@ -15,10 +15,17 @@ namespace turnout::backups {
 
 namespace {
 
+std::optional<Error> noFile(const QString &logbookPath)
+{
+    if (logbookPath == ":memory:"_L1)
+        return Error{Error::Invalid, tr("This logbook is in no file, so it has no backups.")};
+    return std::nullopt;
+}
+
 std::optional<Error> refusal(const Logbook &logbook)
 {
-    if (logbook.path() == ":memory:"_L1)
-        return Error{Error::Invalid, tr("This logbook is in no file, so it has no backups.")};
+    if (const auto refused = noFile(logbook.path()))
+        return refused;
     if (logbook.isReadOnly())
         return Error{Error::ReadOnly, tr("“%1” is open for reading only, so no backup was made.").arg(logbook.path())};
     return std::nullopt;
@@ -26,9 +33,12 @@ std::optional<Error> refusal(const Logbook &logbook)
 
 Copy writeInto(const QString &folder, const Reader &reader, const Key &key, Progress &progress)
 {
+    const Database &logbook = reader.stores().database;
+    if (const auto refused = noFile(logbook.path()))
+        throw Error(*refused);
     if (!QFileInfo(folder).isDir())
         throw Error{Error::NotFound, tr("There is no folder “%1”, so no backup was made.").arg(folder)};
-    return writeBackupInto(folder, reader.stores().database, key, Reason::Asked, reader.clock().utc(), progress);
+    return writeBackupInto(folder, logbook, key, Reason::Asked, reader.clock().utc(), progress);
 }
 
 } // namespace

@@ -142,6 +142,25 @@ TEST_CASE("a logbook in memory has no backups", "[backups]")
     TestLogbook book;
     Progress progress;
     CHECK(refusal(backups::make(book.logbook(), backups::Reason::Asked, progress)).kind == Error::Invalid);
+    const QTemporaryDir folder;
+    CHECK(refusal(backups::makeIn(folder.path(), book.logbook(), progress)).kind == Error::Invalid);
+    std::optional<Result<backups::Copy>> made;
+    backups::makeInBackground(folder.path(), book.logbook(), &book.logbook(),
+                              [&](Result<backups::Copy> copy) { made = copy; });
+    REQUIRE(QTest::qWaitFor([&] { return made.has_value(); }));
+    CHECK_FALSE(made->has_value());
+    CHECK(filesIn(folder.path()).isEmpty());
+}
+
+TEST_CASE("the backups of a hidden logbook are found", "[backups]")
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(CivilTime(QDate(2026, 8, 17), QTime(9, 0)));
+    const QString path = folder.filePath(u".work.turnout"_s);
+    const auto logbook = good(Logbook::create(path, std::nullopt, {clock, u"Tess"_s}));
+    Progress progress;
+    const backups::Copy copy = good(backups::make(*logbook, backups::Reason::Asked, progress));
+    CHECK(backups::list(path) == QList<backups::Copy>{copy});
 }
 
 TEST_CASE("what a killed program left of a backup goes with a later one", "[backups]")
