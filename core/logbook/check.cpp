@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/storage/check/qualitystore.h"
 #include "core/storage/check/soundnessstore.h"
+#include "core/storage/sqlite/engineerror.h"
 #include "core/storage/stores.h"
 
 #include <algorithm>
@@ -217,9 +218,8 @@ QList<Finding> of(const Reader &reader, Progress &progress)
         }
         progress.report(all.size(), all.size());
     } catch (const Error &error) {
-        if (error.kind == Error::Cancelled || error.kind == Error::Busy)
+        if (hinderedLooking(error))
             throw;
-        // Of a page that fails its seal the engine reports a logic error rather than damage.
         findings.append({Severity::Error, FindingKind::Integrity,
                          tr("A part of the file cannot be read, so it was not checked further. Restore the newest "
                             "backup.")});

@@ -56,3 +56,13 @@ TEST_CASE("a disk that answers no more and a file that is gone are two things", 
     CHECK(errorFor({SQLITE_IOERR_READ, EIO, folder.path(u"gone"_s), {}}).kind == Error::Moved);
     CHECK(errorFor({SQLITE_CANTOPEN, ENOENT, folder.path(u"gone"_s), {}}).kind == Error::NotFound);
 }
+
+TEST_CASE("what kept a file from being looked at says nothing against it", "[error]")
+{
+    const auto hindered = [](Error::Kind kind) { return hinderedLooking({kind, {}}); };
+    for (const Error::Kind kind : {Error::Busy, Error::Cancelled, Error::DiskFull, Error::Moved, Error::NotFound,
+                                   Error::ReadOnly, Error::Unreachable})
+        CHECK(hindered(kind));
+    for (const Error::Kind kind : {Error::Damaged, Error::Internal, Error::NotALogbook})
+        CHECK_FALSE(hindered(kind));
+}

@@ -3,6 +3,7 @@
 #include "core/storage/sqlite/backup.h"
 
 #include "core/base/tr.h"
+#include "core/storage/sqlite/engineerror.h"
 #include "core/storage/sqlite/wholecopy.h"
 
 #include <QFile>
@@ -46,14 +47,13 @@ void copyPages(const Database &from, const Database &to, Progress &progress)
     to.check(copied == SQLITE_DONE ? finished : copied);
 }
 
-// Whether those looks find all as it should be. Of a page that fails its seal the engine reports no damage but a logic
-// error, so whatever stops a look speaks against the file.
+// Whether those looks find all as it should be.
 bool holds(const std::function<bool()> &looks)
 {
     try {
         return looks();
     } catch (const Error &error) {
-        if (error.kind == Error::Cancelled || error.kind == Error::Busy)
+        if (hinderedLooking(error))
             throw;
         return false;
     }
@@ -73,10 +73,13 @@ void verify(const QString &path, const Key &key, const QStringList &counts, cons
 {
     // Not opened for reading only: such a connection leaves -wal and -shm files behind.
     const Database copy(path, key, Database::Access::ReadWrite);
-    // Each index is held against its table row by row: with the engine's own 2 MiB, pages are deciphered many times.
-    copy.execute(u"PRAGMA cache_size = -65536");
     copy.setCancelFlag(&progress.cancelFlag());
-    if (!holds([&] { return copy.pragma(u"integrity_check") == u"ok" && rowCounts(copy) == counts; }))
+    const auto looks = [&] {
+        // Each index is held against its table row by row: with the engine's own 2 MiB, pages are deciphered many times.
+        copy.execute(u"PRAGMA cache_size = -65536");
+        return copy.pragma(u"integrity_check") == u"ok" && rowCounts(copy) == counts;
+    };
+    if (!holds(looks))
         throw Error{Error::Damaged, otherwise};
     const qint64 pages = copy.pragma(u"page_count").toLongLong();
     progress.report(2 * pages, 2 * pages);

@@ -72,6 +72,22 @@ Error notADatabase(const EngineFailure &failure)
 
 } // namespace
 
+bool hinderedLooking(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Busy:
+    case Error::Cancelled:
+    case Error::DiskFull:
+    case Error::Moved:
+    case Error::NotFound:
+    case Error::ReadOnly:
+    case Error::Unreachable:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error movedError(const QString &path)
 {
     return {Error::Moved,

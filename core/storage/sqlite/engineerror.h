@@ -21,6 +21,10 @@ struct EngineFailure {
 // What a failure of the engine means for people: full disks are told from damage, damage from a wrong key.
 Error errorFor(const EngineFailure &failure);
 
+// Whether it kept a file from being looked at, and so says nothing of what is in it. Of a page that fails its seal the
+// engine reports no damage but a logic error, so whatever else stops a look speaks against the file.
+bool hinderedLooking(const Error &error);
+
 Error movedError(const QString &path);
 Error damagedError(const QString &path);
 
