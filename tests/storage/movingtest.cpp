@@ -10,6 +10,7 @@
 #include "tests/support/unprivileged.h"
 
 #include <QDir>
+#include <cstdio>
 
 using namespace turnout;
 using namespace Qt::StringLiterals;
@@ -133,4 +134,53 @@ TEST_CASE("a damaged logbook set aside takes its -wal along and the place of not
                                         u"work damaged 2026-11-25 0942 2.turnout-wal"_s,
                                         u"work damaged 2026-11-25 0942.turnout"_s});
     CHECK(bytesOf(folder.path(u"work damaged 2026-11-25 0942.turnout"_s)) == "an older one");
+}
+
+TEST_CASE("a logbook set aside has both names until the old one is freed, and else is put back", "[moving]")
+{
+    const TestFolder folder;
+    const QString path = folder.write(u"work.turnout"_s, "damaged");
+    folder.write(u"work.turnout-wal"_s, "newest");
+    folder.write(u"work.turnout-journal"_s, "half");
+    const QStringList before = folder.files();
+    const bool frees = GENERATE(false, true);
+    {
+        const SettingAside aside(path, AsideBecause::Replaced, Now);
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
+            CHECK(bytesOf(aside.path() + ending) == bytesOf(path + ending));
+            CHECK_FALSE(bytesOf(path + ending).isEmpty());
+        }
+        if (frees)
+            aside.freeName();
+        CHECK(QFile::exists(path) != frees);
+        CHECK(QFile::exists(path + u"-wal"_s) != frees);
+    }
+    CHECK(folder.files() == before);
+    CHECK(bytesOf(path) == "damaged");
+    CHECK(bytesOf(path + u"-wal"_s) == "newest");
+    CHECK(bytesOf(path + u"-journal"_s) == "half");
+}
+
+TEST_CASE("what replaces a logbook set aside stays, without what belonged to the other", "[moving]")
+{
+    const TestFolder folder;
+    const QString path = folder.write(u"work.turnout"_s, "old");
+    folder.write(u"work.turnout-wal"_s, "newest of the old");
+    folder.write(u"work.turnout-journal"_s, "half of the old");
+    QString old;
+    {
+        SettingAside aside(path, AsideBecause::Replaced, Now);
+        aside.freeCompanions();
+        CHECK(bytesOf(path) == "old");
+        REQUIRE(std::rename(QFile::encodeName(folder.write(u"new"_s, "new")).constData(),
+                            QFile::encodeName(path).constData()) == 0);
+        aside.release();
+        old = aside.path();
+    }
+    CHECK(bytesOf(path) == "new");
+    CHECK_FALSE(QFile::exists(path + u"-wal"_s));
+    CHECK_FALSE(QFile::exists(path + u"-journal"_s));
+    CHECK(bytesOf(old) == "old");
+    CHECK(bytesOf(old + u"-wal"_s) == "newest of the old");
+    CHECK(bytesOf(old + u"-journal"_s) == "half of the old");
 }
