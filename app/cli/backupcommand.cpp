@@ -41,7 +41,8 @@ ExitCode runRestore(const Arguments &arguments)
     if (restored->before == backups::Restored::Before::Copied)
         say(tr("The logbook that was there is kept as a backup: %1").arg(restored->kept));
     if (restored->before == backups::Restored::Before::Aside)
-        say(tr("The file that was there could not be opened and is kept as it was: %1").arg(restored->kept));
+        say(tr("The file that was there could not be opened with that, or is damaged; it is kept as it was: %1")
+                .arg(restored->kept));
     return Fine;
 }
 

@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <functional>
+#include <optional>
 
 // Verified copies of a logbook, in a folder beside it that is for its owner alone. Each is a logbook under the passphrase
 // that the logbook had when it was made, and is there whole or not at all.
@@ -37,7 +38,8 @@ Result<Copy> make(Logbook &logbook, Reason reason, Progress &progress);
 // The same on the logbook's background runner; `done` and the listener (pages) are called on its thread.
 BackgroundRunner::Job makeInBackground(Logbook &logbook, Reason reason, QObject *context,
                                        std::function<void(Result<Copy>)> done, Progress::Listener listener = {});
-// A copy in any folder that is there, which does not rotate; of a logbook that is only read too.
+// A copy in any folder that is there, which does not rotate; of a logbook that is only read too. One in memory:
+// Error::Invalid.
 Result<Copy> makeIn(const QString &folder, Logbook &logbook, Progress &progress);
 // The same on the logbook's background runner.
 BackgroundRunner::Job makeInBackground(const QString &folder, Logbook &logbook, QObject *context,
@@ -62,9 +64,11 @@ struct Restored {
 // there is as it was. The copy is verified in full first and stays as it is. The logbook that stands at `to`, which has
 // to be closed (else Error::InUse), is kept, see Restored. The restored one gets a device number of its own, so that ids it gives out are
 // not those of another; a line in its history, which cannot be undone; and the passphrase that it had when the copy was
-// made. The copies that are there now do not rotate for a while, see rotatedAway(). Reports bytes and pages. Throws
+// made. `secret` is that of the copy; `present` that of the logbook at `to`, where it is known to be another: else that one
+// can only be set aside. Where `to` is a symbolic link, the file it leads to is replaced and the link stays.
+// The copies that are there now do not rotate for a while, see rotatedAway(). Reports bytes and pages. Throws
 // nothing; errors are those of opening, and NewerSchema, Damaged, DiskFull, ReadOnly, Busy, Cancelled.
-Result<Restored> restore(const QString &copy, const Secret &secret, const QString &to,
-                         const Surrounding &surrounding, Progress &progress);
+Result<Restored> restore(const QString &copy, const Secret &secret, const QString &to, const Surrounding &surrounding,
+                         Progress &progress, const std::optional<Secret> &present = {});
 
 } // namespace turnout::backups

@@ -7,6 +7,8 @@
 #include "core/storage/backups/keepingold.h"
 #include "core/storage/backups/restoring.h"
 #include "core/storage/file/claim.h"
+#include "core/storage/file/realpath.h"
+#include "core/storage/file/setaside.h"
 #include "core/storage/opening.h"
 
 #include <QFileInfo>
@@ -59,29 +61,46 @@ Claim claimFor(const QString &to)
     return claim;
 }
 
-Restored outcomeOf(const KeptOld &old)
+KeptOld keep(const QString &to, const QList<Secret> &secrets, const Clock &clock, Progress &progress)
 {
-    if (old.path.isEmpty())
-        return {};
-    return {old.how == KeptOld::How::AsCopy ? Restored::Before::Copied : Restored::Before::Aside, old.path};
+    QList<KeyOf> keys;
+    for (const Secret &secret : secrets)
+        keys.append([&to, secret] { return keyFor(to, secret); });
+    freezeBackups(to); // before a copy of the old one can make any rotate
+    const KeptOld old = keepOld(to, keys, clock, progress);
+    freezeBackups(to);
+    return old;
+}
+
+// A cut in here leaves a logbook at the path, the old one or the new: the old one has both its names until then. Only
+// where files cannot have two, it may be found under the new one alone.
+QString replaceAside(RestoredFile &restored, const QString &to, AsideBecause why, const Clock &clock)
+{
+    SettingAside aside(to, why, clock.now());
+    aside.freeCompanions();
+    restored.takePlace();
+    aside.release();
+    return aside.path();
 }
 
 } // namespace
 
-Result<Restored> restore(const QString &copy, const Secret &secret, const QString &to,
-                         const Surrounding &surrounding, Progress &progress)
+Result<Restored> restore(const QString &copy, const Secret &secret, const QString &path, const Surrounding &surrounding,
+                         Progress &progress, const std::optional<Secret> &present)
 {
     return guarded([&] {
+        const QString to = realPath(path); // a link stays one
         checkApart(copy, to);
         const Claim claim = claimFor(to);
-        const Key key = keyFor(copy, secret);
-        RestoredFile restored(copy, key, to,
+        RestoredFile restored(copy, keyFor(copy, secret), to,
                               {historyLabel(copy), utcStamp(surrounding.clock), surrounding.actor}, progress);
-        const KeptOld old = keepOld(
-            to, [&] { return keyFor(to, secret); }, surrounding.clock, progress);
-        freezeBackups(to);
+        const QList<Secret> secrets = present ? QList<Secret>{*present, secret} : QList<Secret>{secret};
+        const KeptOld old = keep(to, secrets, surrounding.clock, progress);
+        if (old.setAside)
+            return Restored{Restored::Before::Aside,
+                            replaceAside(restored, to, *old.setAside, surrounding.clock)};
         restored.takePlace();
-        return outcomeOf(old);
+        return old.copy.isEmpty() ? Restored() : Restored{Restored::Before::Copied, old.copy};
     });
 }
 

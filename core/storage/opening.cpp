@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/backups/backupfiles.h"
+#include "core/storage/backups/restoring.h"
 #include "core/storage/file/claim.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
@@ -240,6 +241,7 @@ std::unique_ptr<Database> openLogbook(const QString &path, const Key &key, const
     db->beginWriting();
     db->setOnClose(Database::OnClose::Checkpoint);
     Rewriting::removeLeftover(path); // its key is the right one, so what lies beside it is none we need
+    RestoredFile::removeLeftover(path);
     applySettings(*db);
     migrate(*db, migrations(),
             [&] {

@@ -22,10 +22,11 @@ void MainWindow::restore(const QString &copy, const Secret &secret)
     if (!leaveLogbook())
         return;
     presentRestoring();
-    m_restoring->begin(copy, secret, path, m_parts.surrounding, [=, this](const Result<backups::Restored> &restored) {
+    const auto done = [=, this](const Result<backups::Restored> &restored) {
         std::exchange(m_restoring, nullptr)->deleteLater();
         showRestored(path, restored ? secret : secretBefore, restored);
-    });
+    };
+    m_restoring->begin(copy, secret, path, m_parts.surrounding, done, secretBefore);
 }
 
 void MainWindow::presentRestoring()

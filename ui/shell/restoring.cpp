@@ -31,11 +31,11 @@ Restoring::Restoring(QWidget *parent)
 }
 
 void Restoring::begin(const QString &copy, const Secret &secret, const QString &to, const Surrounding &surrounding,
-                      std::function<void(const Result<backups::Restored> &)> done)
+                      std::function<void(const Result<backups::Restored> &)> done, const std::optional<Secret> &present)
 {
     m_name->setText(tr("A backup of “%1” is being restored").arg(QFileInfo(to).completeBaseName()));
     const auto work = [=](Progress &progress) -> backups::Restored {
-        return valueOrThrow(backups::restore(copy, secret, to, surrounding, progress));
+        return valueOrThrow(backups::restore(copy, secret, to, surrounding, progress, present));
     };
     const auto ended = [this, done = std::move(done)](const Result<backups::Restored> &restored) {
         m_progress->end();

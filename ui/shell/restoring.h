@@ -21,7 +21,7 @@ public:
 
     // `done` is called on this thread, see backups::restore(). The clock of `surrounding` outlives the page.
     void begin(const QString &copy, const Secret &secret, const QString &to, const Surrounding &surrounding,
-               std::function<void(const Result<backups::Restored> &)> done);
+               std::function<void(const Result<backups::Restored> &)> done, const std::optional<Secret> &present = {});
 
 private:
     PlainLabel *m_name;

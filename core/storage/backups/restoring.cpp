@@ -3,6 +3,8 @@
 #include "core/storage/backups/restoring.h"
 
 #include "core/base/tr.h"
+#include "core/storage/file/logbooklock.h"
+#include "core/storage/file/realpath.h"
 #include "core/storage/ids/idsource.h"
 #include "core/storage/opening.h"
 #include "core/storage/sqlite/backup.h"
@@ -21,12 +23,31 @@ namespace {
 constexpr qint64 Chunk = 1 << 20;
 const QString Wal = u"-wal"_s; // beside a file that was copied by hand while it was open
 
+QString pathBeside(const QString &target)
+{
+    return realPath(target) + u".restoring"_s;
+}
+
+// What another writes meanwhile would be half in the copied bytes.
+void checkNobodyWrites(const QString &copy)
+{
+    if (const auto holder = LogbookLock::holder(copy))
+        throw Error{Error::InUse, tr("“%1” is itself open: in %2, process %3 on the computer “%4”. Nothing was restored "
+                                     "or changed; close it there and try again.")
+                                      .arg(copy, holder->program, QString::number(holder->process), holder->machine)};
+}
+
+Error noRoom(const QString &copy)
+{
+    return {Error::DiskFull, tr("The disk is full, so “%1” was not restored. Nothing was changed; make room and try "
+                                "again.")
+                                 .arg(copy)};
+}
+
 Error cannotCopy(const QString &from, const QFile &to)
 {
     if (to.error() == QFile::ResourceError)
-        return {Error::DiskFull, tr("The disk is full, so “%1” was not restored. Nothing was changed; make room and try "
-                                    "again.")
-                                     .arg(from)};
+        return noRoom(from);
     return {Error::ReadOnly, tr("“%1” cannot be written, so nothing was restored or changed: %2")
                                  .arg(to.fileName(), to.errorString())};
 }
@@ -55,9 +76,10 @@ void copyFile(const QString &from, const QString &to, Progress &progress)
 
 RestoredFile::RestoredFile(const QString &copy, const Key &key, const QString &target, const Wording &wording,
                            Progress &progress)
-    : m_target(target)
-    , m_path(target + u".restoring"_s)
+    : m_target(realPath(target))
+    , m_path(pathBeside(target))
 {
+    checkNobodyWrites(copy);
     if (isNewerThanProgram(*openStill(copy, key)))
         throw Error{Error::NewerSchema, tr("A newer version of Turnout made “%1”, so this one cannot restore it. Nothing "
                                            "was changed; install the newer version first.")
@@ -66,6 +88,9 @@ RestoredFile::RestoredFile(const QString &copy, const Key &key, const QString &t
     try {
         copyBytes(copy, progress);
         makeItsOwn(key, copy, wording, progress);
+        // Closing it takes all into the file, unless there is no room; without its -wal it would not be whole.
+        if (QFileInfo::exists(m_path + Wal))
+            throw noRoom(copy);
         syncFile(m_path);
     } catch (...) {
         removeWithCompanions(m_path);
@@ -76,6 +101,11 @@ RestoredFile::RestoredFile(const QString &copy, const Key &key, const QString &t
 RestoredFile::~RestoredFile()
 {
     removeWithCompanions(m_path);
+}
+
+void RestoredFile::removeLeftover(const QString &path)
+{
+    removeWithCompanions(pathBeside(path));
 }
 
 void RestoredFile::copyBytes(const QString &from, Progress &progress) const

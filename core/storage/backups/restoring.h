@@ -21,15 +21,19 @@ public:
         QString at;    // UTC stamp
         QString actor;
     };
-    // Leaves `copy` as it is. Throws WrongPassphrase, NotALogbook, NewerSchema, Damaged, DiskFull, Cancelled.
+    // Leaves `copy` as it is. Throws InUse when a Turnout has it open for work, WrongPassphrase, NotALogbook, NewerSchema, Damaged, DiskFull, Cancelled.
     RestoredFile(const QString &copy, const Key &key, const QString &target, const Wording &wording,
                  Progress &progress);
     ~RestoredFile();
     RestoredFile(const RestoredFile &) = delete;
     RestoredFile &operator=(const RestoredFile &) = delete;
 
-    // Renames it to the target, in one step and durably. What stands there has been kept before.
+    // Renames it to the target, in one step and durably. What stands there has been kept before. Throws ReadOnly, and
+    // then the target is as it was.
     void takePlace();
+
+    // Removes what an interrupted restore left beside the logbook at `path`. For whoever alone may write to it.
+    static void removeLeftover(const QString &path);
 
 private:
     void copyBytes(const QString &from, Progress &progress) const;
