@@ -42,9 +42,15 @@ QList<Finding> damageIn(const SoundnessStore &store)
 {
     const SoundnessStore::Damage damage = store.damage();
     QList<Finding> findings;
-    for (const QString &line : damage.lines)
-        findings.append(
-            error(FindingKind::Integrity, tr("The file is damaged: %1. Restore the newest backup.").arg(line)));
+    const int places = int(damage.lines.size()); // in the engine's words, so one of them is enough
+    if (places > 0)
+        findings.append(error(FindingKind::Integrity,
+                              (places == 1 ? tr("The file is damaged in 1 place (%1). Do not work on in it; restore the "
+                                                "newest backup.")
+                                           : tr("The file is damaged in at least %n places (%1). Do not work on in it; "
+                                                "restore the newest backup.",
+                                                nullptr, places))
+                                  .arg(damage.lines.first())));
     for (const QString &table : damage.indexes)
         findings.append(error(FindingKind::SearchIndex,
                               tr("The search index of “%1” is damaged. Restore the newest backup.").arg(table)));
@@ -220,9 +226,14 @@ QList<Finding> of(const Reader &reader, Progress &progress)
     } catch (const Error &error) {
         if (hinderedLooking(error))
             throw;
-        findings.append({Severity::Error, FindingKind::Integrity,
-                         tr("A part of the file cannot be read, so it was not checked further. Restore the newest "
-                            "backup.")});
+        // Of a page that fails its seal the engine may report a logic error rather than damage.
+        const bool isSaid = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.kind == FindingKind::Integrity;
+        });
+        if (!isSaid)
+            findings.append({Severity::Error, FindingKind::Integrity,
+                             tr("A part of the file cannot be read, so it was not checked further. Do not work on in "
+                                "it; restore the newest backup.")});
     }
     return findings;
 }

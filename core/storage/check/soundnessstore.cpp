@@ -63,11 +63,12 @@ SoundnessStore::Damage SoundnessStore::damage() const
     Damage damage;
     PreparedStatement prepared(m_db, u"PRAGMA integrity_check(20)");
     for (Statement row(prepared); row.step();) {
-        const QString line = row.text(0);
-        if (const auto match = index.match(line); match.hasMatch())
-            damage.indexes.append(match.captured(1));
-        else if (line != "ok"_L1)
-            damage.lines.append(line);
+        for (const QString &line : row.text(0).split(u'\n')) {
+            if (const auto match = index.match(line); match.hasMatch())
+                damage.indexes.append(match.captured(1));
+            else if (line != "ok"_L1 && !line.startsWith("***"_L1)) // a heading: "*** in database main ***"
+                damage.lines.append(line);
+        }
     }
     return damage;
 }
