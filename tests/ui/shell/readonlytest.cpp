@@ -56,8 +56,7 @@ public:
 TEST_CASE("a logbook that is only read says so above every page, with a way to work in it", "[readonly]")
 {
     ReadingProgram program;
-    REQUIRE(program.banners().size() == 1);
-    CHECK(program.banners().first().contains(u"reading"_s));
+    REQUIRE(program.banners().filter(u"for reading"_s).size() == 1);
     for (auto *button : program.window.findChildren<QPushButton *>()) {
         if (button->text() == u"Open it for work"_s) {
             QTest::mouseClick(button, Qt::LeftButton);
@@ -65,7 +64,7 @@ TEST_CASE("a logbook that is only read says so above every page, with a way to w
         }
     }
     QApplication::processEvents();
-    CHECK(program.banners().isEmpty());
+    CHECK(program.banners().filter(u"for reading"_s).isEmpty());
     CHECK_FALSE(program.logbook().isReadOnly());
 }
 
