@@ -51,7 +51,9 @@ Result<void> saveCopyTo(Logbook &logbook, const QString &to)
 void MainWindow::saveCopy()
 {
     const QString name = tr("%1 (copy).turnout").arg(QFileInfo(m_path).completeBaseName());
-    m_parts.prompts.newFile(this, tr("Save a copy"), name, tr("Logbooks (*.turnout)"), [this](const QString &to) {
+    // Asked for the workspace: when it locks meanwhile, there is nothing to copy.
+    QWidget *open = m_workspace.get();
+    m_parts.prompts.newFile(open, tr("Save a copy"), name, tr("Logbooks (*.turnout)"), [this](const QString &to) {
         if (const auto saved = saveCopyTo(m_workspace->logbook(), to); !saved)
             m_workspace->showError(saved.error());
         else
