@@ -86,6 +86,7 @@ void ProblemPage::showWays(const QList<Problem::Way> &ways)
         button->setProperty("tall", isFirst);
         connect(button, &QPushButton::clicked, this, way.go);
         m_ways->addWidget(button);
+        button->show(); // at once, for the layout would do it later, and then there is no focus to take
         if (isFirst)
             button->setFocus();
     }
