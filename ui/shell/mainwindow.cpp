@@ -174,6 +174,8 @@ void MainWindow::updateActions()
                             (row.id >= ActionId::ThemeAutomatic && row.id <= ActionId::FullScreen);
         m_actions->of(row.id)->setEnabled(always || isShown);
     }
+    if (isShown)
+        m_workspace->resume(); // which knows what can be undone, and what the page offers
     QAction *lock = m_actions->of(ActionId::Lock);
     lock->setEnabled(isShown && canLock());
     lock->setText(!isShown || canLock() ? tr("&Lock") : tr("&Lock: this logbook has no passphrase"));

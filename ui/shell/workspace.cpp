@@ -336,6 +336,12 @@ bool Workspace::isOffered(ActionId id) const
     return id == ActionId::NewWorkshop || (page() && page()->offers(id));
 }
 
+void Workspace::resume()
+{
+    readSteps();
+    updateActions();
+}
+
 void Workspace::updateActions()
 {
     for (const ActionRow &row : Actions::table()) {

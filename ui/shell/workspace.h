@@ -59,7 +59,7 @@ public:
     QString status() const; // of the page shown
     void showError(const Error &error);
     void tell(const QString &text);
-    void updateActions(); // of the window, which has others while something else is shown
+    void resume(); // the actions of the window are its own again, after something else was shown
 
 Q_SIGNALS:
     void statusChanged();
@@ -78,6 +78,7 @@ private:
     void noteBackup(const QDateTime &at);
     void readSteps();
     bool isOffered(ActionId id) const;
+    void updateActions();
     void sayReadOnly();
     void noteFailure(const Error &error);
     void tryAgain();
