@@ -92,10 +92,11 @@ QStringList filesBeside(const QString &seen)
 
 QStringList placed(QStringList command, const SmallDisk &disk)
 {
-    return command.replaceInStrings(u"LOGBOOK"_s, disk.path(u"work.turnout"_s));
+    command.replaceInStrings(u"LOGBOOK"_s, disk.path(u"work.turnout"_s));
+    return command.replaceInStrings(u"FOLDER"_s, disk.path({}));
 }
 
-// `command` has the path of the logbook where it says LOGBOOK.
+// `command` has the path of the logbook where it says LOGBOOK, and its folder where it says FOLDER.
 void refusedThenDone(const QString &fault, unsigned seed, const Materials &materials, const QStringList &command)
 {
     FaultLine &line = faultLine(fault);
@@ -146,6 +147,12 @@ TEST_CASE("a passphrase that is changed on a full disk stays the old one", "[fau
     refusedThenDone(u"disk full while changing the passphrase"_s, 31, materials,
                     {u"passphrase"_s, u"LOGBOOK"_s, u"change"_s, u"--new-passphrase-file"_s,
                      materials.folder.path(u"other"_s)});
+}
+
+TEST_CASE("a backup onto a full disk leaves no half copy", "[faults][full]")
+{
+    const Materials materials;
+    refusedThenDone(u"disk full while backing up"_s, 32, materials, {u"backup"_s, u"LOGBOOK"_s, u"FOLDER"_s});
 }
 
 TEST_CASE("a command that meets a limit on the size of files says so and leaves the logbook as it was", "[faults][full]")
