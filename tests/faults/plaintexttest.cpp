@@ -64,6 +64,8 @@ TEST_CASE("no file of an encrypted logbook, nor any beside it, holds what is in 
                          home.outside(u"other"_s)} +
              key);
     home.run(QStringList{u"undo"_s, u"book.turnout"_s} + other);
+    home.run(QStringList{u"check"_s, u"book.turnout"_s} + other);
+    home.run(QStringList{u"backup"_s, u"book.turnout"_s, home.work({})} + other);
 
     WindowProcess window({}, home.environment());
     REQUIRE(window.open(home.work(u"book.turnout"_s)) == u"UnlockPage"_s);
