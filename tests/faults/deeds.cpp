@@ -3,13 +3,13 @@
 #include "tests/faults/deeds.h"
 
 #include "core/exchange/table/csvreader.h"
+#include "core/logbook/backups.h"
 #include "core/logbook/connection.h"
 #include "core/logbook/importing/importing.h"
 #include "core/logbook/logbook.h"
 #include "core/storage/opening.h"
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
-#include "core/storage/sqlite/backup.h"
 #include "tests/faults/edittape.h"
 
 #include <QBuffer>
@@ -24,6 +24,12 @@ using Access = Database::Access;
 
 const auto Old = u"correct horse"_s;
 const auto New = u"battery staple"_s;
+
+template <class T>
+Result<void> onlyWhether(const Result<T> &result)
+{
+    return result ? Result<void>() : tl::unexpected(result.error());
+}
 
 std::unique_ptr<TableReader> manyPeople()
 {
@@ -42,19 +48,47 @@ Result<void> importPeople(Logbook &logbook)
     Progress progress;
     const auto done = logbook.perform(
         u"Import"_s, [&](Edit &edit) { imports::run(edit, *table, ImportKind::Delegates, std::nullopt, progress); });
-    return done ? Result<void>() : tl::unexpected(done.error());
+    return onlyWhether(done);
 }
 
+QString folderOf(const QString &path)
+{
+    return path.section(u'/', 0, -2);
+}
+
+// The second of one hour, so that the first is rotated away.
 Result<void> backUp(const QString &path, const std::optional<QString> &passphrase, const std::function<void()> &begun)
 {
-    return guarded([&] {
-        const Key key = Secret(passphrase).keyFor(path);
-        const auto db = openLogbook(path, key);
-        const QString copy = path.section(u'/', 0, -2) + u"/copy.turnout"_s;
-        writeVerifiedBackup(*db, key, copy);
-        begun();
-        writeVerifiedBackup(*db, key, copy); // takes the place of the one before
-    });
+    const TapeRoom room;
+    Progress progress;
+    const auto logbook = Logbook::open(path, passphrase, room.surrounding());
+    if (!logbook)
+        return onlyWhether(logbook);
+    if (const auto first = backups::make(**logbook, backups::Reason::Hourly, progress); !first)
+        return onlyWhether(first);
+    begun();
+    return onlyWhether(backups::make(**logbook, backups::Reason::Hourly, progress));
+}
+
+// A copy from before five more changes.
+Result<void> restore(const QString &path, const std::optional<QString> &passphrase, const std::function<void()> &begun)
+{
+    const TapeRoom room;
+    Progress progress;
+    auto logbook = Logbook::open(path, passphrase, room.surrounding());
+    if (!logbook)
+        return onlyWhether(logbook);
+    const auto copy = backups::makeIn(folderOf(path), **logbook, progress);
+    if (!copy)
+        return onlyWhether(copy);
+    EditTape later(7);
+    for (int i = 0; i < 5; ++i) {
+        if (const auto done = later.playOn(**logbook); !done)
+            return done;
+    }
+    logbook->reset();
+    begun();
+    return onlyWhether(backups::restore(copy->path, passphrase, path, room.surrounding(), progress));
 }
 
 Key newKey(const std::optional<QString> &passphrase)
@@ -72,6 +106,8 @@ QList<Deed> deeds()
         {u"migrate"_s, u"a migration, encrypted"_s, Old, Old, Schema::First},
         {u"backup"_s, u"a backup, plain"_s, {}, {}},
         {u"backup"_s, u"a backup, encrypted"_s, Old, Old},
+        {u"restore"_s, u"a restore, plain"_s, {}, {}},
+        {u"restore"_s, u"a restore, encrypted"_s, Old, Old},
         {u"import"_s, u"an import, plain"_s, {}, {}},
         {u"import"_s, u"an import, encrypted"_s, Old, Old},
         {u"set"_s, u"setting a passphrase"_s, {}, New},
@@ -85,6 +121,8 @@ Result<void> doDeed(const Deed &deed, const QString &path, const std::function<v
     const TapeRoom room;
     if (deed.name == u"backup")
         return backUp(path, deed.before, begun);
+    if (deed.name == u"restore")
+        return restore(path, deed.before, begun);
     if (deed.name == u"migrate") {
         begun();
         const auto opened = Logbook::open(path, deed.before, room.surrounding());
