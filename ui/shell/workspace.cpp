@@ -4,16 +4,12 @@
 
 #include "core/base/datenames.h"
 #include "core/logbook/backupschedule.h"
-#include "core/logbook/drafts.h"
-#include "core/logbook/readonly.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/banner.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -184,46 +180,6 @@ void Workspace::step(Result<Changes> (Logbook::*step)(), const QString &done)
         m_toasts->showError(changes.error());
 }
 
-void Workspace::sayReadOnly()
-{
-    const auto reason = m_logbook->readOnlyReason();
-    if (!reason)
-        return;
-    auto *banner = new Banner(Banner::Kind::Notice);
-    banner->setText(whyReadOnly(*reason, m_logbook->path()));
-    if (*reason == ReadOnlyReason::Synchronised || *reason == ReadOnlyReason::NotWritable)
-        connect(banner->addButton(tr("Move it to…")), &QPushButton::clicked, this, &Workspace::moveAsked);
-    else if (*reason != ReadOnlyReason::NewerSchema)
-        connect(banner->addButton(tr("Open it for work")), &QPushButton::clicked, this, &Workspace::reopenAsked);
-    addBanner(banner);
-}
-
-// What a later change may meet again stays above the pages until one is made.
-void Workspace::noteFailure(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Moved:
-    case Error::DiskFull:
-    case Error::Unreachable:
-    case Error::Damaged:
-        m_trouble->setText(error.message);
-        Q_EMIT statusChanged();
-        break;
-    default:
-        break;
-    }
-}
-
-// Takes what could not be taken, or asks the file by a change of nothing.
-void Workspace::tryAgain()
-{
-    m_trouble->setText({});
-    const auto asked = m_logbook->perform(tr("Try again"), [](Edit &) {});
-    if (asked)
-        settle();
-    Q_EMIT statusChanged();
-}
-
 void Workspace::tell(const QString &text)
 {
     m_toasts->tell(text);
@@ -242,56 +198,6 @@ void Workspace::noteChange()
     readSteps();
     updateWaiting();
     updateActions();
-}
-
-Result<void> Workspace::keepDrafts()
-{
-    QList<Draft> drafts;
-    for (const auto &[section, page] : m_pages) {
-        page->settle();
-        if (const QJsonObject draft = page->draft(); !draft.isEmpty())
-            drafts.append({word(section), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))});
-    }
-    if (drafts.isEmpty())
-        return {};
-    const auto kept = m_logbook->perform(tr("Keep what is typed"), [&](Edit &edit) { drafts::keep(edit, drafts); });
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return {};
-}
-
-Destination Workspace::place() const
-{
-    Destination place = page() ? page()->place() : Destination();
-    place.section = m_section;
-    return place;
-}
-
-QStringList Workspace::restoreDrafts()
-{
-    const auto drafts = m_logbook->read(drafts::kept);
-    if (!drafts || m_logbook->isReadOnly())
-        return {};
-    const Section before = m_section;
-    QStringList restored;
-    for (const Draft &draft : *drafts) {
-        const auto section = fromWord<Section>(draft.page);
-        if (!section || !made(*section)) // of another version of the program: it stays
-            continue;
-        go({.section = *section});
-        page()->restore(QJsonDocument::fromJson(draft.content.toUtf8()).object());
-        restored.append(page()->accessibleName());
-        m_logbook->perform(tr("Forget what was typed"), [&](Edit &edit) { drafts::remove(edit, draft.page); });
-    }
-    go({.section = before});
-    if (!restored.isEmpty())
-        m_toasts->tell(tr("What was being typed is back: %1").arg(restored.join(u", "_s)));
-    return restored;
-}
-
-void Workspace::addBanner(Banner *banner)
-{
-    m_banners->addWidget(banner);
 }
 
 QString Workspace::saved() const
@@ -370,56 +276,6 @@ void Workspace::updateWaiting()
         if (entry.waiting)
             m_sidebar->setWaiting(entry.section, m_logbook->read(entry.waiting).value_or(0));
     }
-}
-
-void Workspace::focusFirstPane(const Page &page)
-{
-    for (QWidget *pane : page.panes()) {
-        if (!pane->isVisibleTo(&page) || !pane->isEnabled())
-            continue;
-        pane->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-}
-
-QWidget *Workspace::paneWithFocus(const Page &page) const
-{
-    const QList<QWidget *> panes = page.panes();
-    for (QWidget *pane : panes) {
-        if (pane->isVisible() && (pane == focusWidget() || pane->isAncestorOf(focusWidget())))
-            return pane;
-    }
-    return nullptr;
-}
-
-void Workspace::nextPane()
-{
-    if (!page())
-        return;
-    const QList<QWidget *> panes = page()->panes();
-    const qsizetype current = panes.indexOf(paneWithFocus(*page()));
-    for (qsizetype i = 1; i <= panes.size(); ++i) {
-        QWidget *pane = panes[(current + i) % panes.size()];
-        if (!pane->isVisibleTo(this) || !pane->isEnabled())
-            continue;
-        pane->setFocus(Qt::TabFocusReason);
-        if (paneWithFocus(*page()) == pane)
-            return; // else nothing in it can take the focus now
-    }
-}
-
-void Workspace::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (!m_toasts->text().isEmpty())
-        m_toasts->dismiss();
-    else if (page() && page()->goBack())
-        return;
-    else if (isAside(m_section))
-        go({.section = m_before});
 }
 
 } // namespace turnout
