@@ -22,7 +22,7 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-int delegatesIn(const backups::Copy &copy, const Secret &secret)
+qint64 delegatesIn(const backups::Copy &copy, const Secret &secret)
 {
     return good(backups::look(copy.path, secret)).totals.delegates;
 }

@@ -181,8 +181,6 @@ void MainWindow::updateActions()
     lock->setText(!isShown || canLock() ? tr("&Lock") : tr("&Lock: this logbook has no passphrase"));
     m_actions->of(ActionId::ForgetKey)->setVisible(isShown && isRemembered(m_path));
     m_actions->show(isShown ? Actions::Menus::All : Actions::Menus::WithoutLogbook);
-    if (isShown)
-        m_workspace->updateActions(); // of these, some only where they can be done
     updateStatus();
 }
 
