@@ -42,6 +42,7 @@ Result<std::unique_ptr<Logbook>> Logbook::createFilled(const QString &path, cons
     return guarded([&] {
         if (passphrase && passphrase->isEmpty())
             throw Error{Error::Invalid, tr("A passphrase cannot be empty.")};
+        checkNothingLeft(path);
         Claim claim = claimForCreating(path);
         auto key = std::make_unique<Key>(passphrase ? Key::forNewFile(*passphrase) : Key());
         const auto enter = [&](const Database &db) {

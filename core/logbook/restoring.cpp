@@ -92,7 +92,8 @@ Result<Restored> restore(const QString &copy, const Secret &secret, const QStrin
         const QString to = realPath(path); // a link stays one
         checkApart(copy, to);
         const Claim claim = claimFor(to);
-        RestoredFile restored(copy, keyFor(copy, secret), to,
+        const Key key = keyFor(copy, secret); // first of all: the copy may not be there
+        RestoredFile restored(copy, key, to,
                               {historyLabel(copy), utcStamp(surrounding.clock), surrounding.actor}, progress);
         const QList<Secret> secrets = present ? QList<Secret>{*present, secret} : QList<Secret>{secret};
         const KeptOld old = keep(to, secrets, surrounding.clock, progress);

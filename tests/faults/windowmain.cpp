@@ -32,6 +32,7 @@ public:
     void newFile(QWidget *, const QString &, const QString &, const QString &,
                  std::function<void(const QString &)>) override
     {}
+    void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}
     void print(QPrinter &, const std::function<void()> &, const std::function<void()> &) override {}
     void tell(QWidget *, const QString &, const QString &) override {}
 };

@@ -20,9 +20,15 @@ QString verifiedCopy(const QString &path, const Key &key, const QDateTime &now, 
     const Database db(path, key, Database::Access::ReadWrite);
     // Until it has proven whole it is kept just as it is: closing would take its -wal into it.
     db.setOnClose(Database::OnClose::LeaveAsIs);
-    const QString copy = writeBackup(db, key, BackupReason::Restore, now, progress).path;
-    db.setOnClose(Database::OnClose::Checkpoint);
-    return copy;
+    try {
+        const QString copy = writeBackup(db, key, BackupReason::Restore, now, progress).path;
+        db.setOnClose(Database::OnClose::Checkpoint);
+        return copy;
+    } catch (const Error &error) {
+        if (hinderedLooking(error)) // a cancel, say, which tells nothing of the file
+            db.setOnClose(Database::OnClose::Checkpoint);
+        throw;
+    }
 }
 
 bool isOtherKey(const Error &error)

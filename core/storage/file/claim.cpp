@@ -57,11 +57,8 @@ Claim claimForOpening(const QString &path, OpenAs as)
     return as == OpenAs::Writer ? claimForWork(path) : claimForReading(path);
 }
 
-Claim claimForCreating(const QString &path)
+void checkNothingLeft(const QString &path)
 {
-    if (QFileInfo::exists(path))
-        throw Error{Error::Conflict, tr("“%1” exists already. It was not changed.").arg(path)};
-    // Of a file that is gone: it may hold its last changes, and would be taken for the new file's.
     for (const QString &left : {path + u"-wal"_s, path + u"-journal"_s}) {
         if (QFileInfo::exists(left))
             throw Error{Error::Conflict,
@@ -69,6 +66,12 @@ Claim claimForCreating(const QString &path)
                            "move that file away.")
                             .arg(left)};
     }
+}
+
+Claim claimForCreating(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw Error{Error::Conflict, tr("“%1” exists already. It was not changed.").arg(path)};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         throw Error{Error::ReadOnly, tr("“%1” cannot be made: there is no folder “%2”.").arg(path, folder)};

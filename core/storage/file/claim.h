@@ -23,6 +23,10 @@ Claim claimForOpening(const QString &path, OpenAs as);
 // Throws Error::Conflict when the path is taken, InUse, Synchronised, ReadOnly where no file can be made, DiskFull.
 Claim claimForCreating(const QString &path);
 
+// Throws Error::Conflict when a file that is gone left its -wal or -journal there: it may hold that one's last changes,
+// and would be taken for the new file's.
+void checkNothingLeft(const QString &path);
+
 // Whether this user may write the file and make others beside it, which a logbook needs for work.
 bool canBeWritten(const QString &path);
 

@@ -16,6 +16,7 @@ QString moveLogbookFile(const QString &from, const Key &key, const QString &to, 
     const auto fromLock = canBeWritten(from) ? std::make_unique<LogbookLock>(from) : nullptr;
     if (!fromLock)
         LogbookLock::checkFree(from);
+    checkNothingLeft(to);
     const Claim claim = claimForCreating(to);
     {
         const auto source = openToCopy(from, key, reason);

@@ -122,7 +122,7 @@ TEST_CASE("a logbook that gets a passphrase while it is open locks from then on,
     CHECK(RecentLogbooks(program.settings).index(0).data(RecentLogbooks::EncryptedRole).toBool());
 
     REQUIRE(QTest::qWaitFor([&] { return program.logbook().removePassphrase().has_value(); }));
-    program.window.workspace()->updateActions();
+    program.window.workspace()->resume();
     CHECK_FALSE(program.window.idleWatch().isWatching());
     CHECK_FALSE(program.window.actions().of(ActionId::Lock)->isEnabled());
     CHECK_FALSE(RecentLogbooks(program.settings).index(0).data(RecentLogbooks::EncryptedRole).toBool());
