@@ -25,13 +25,10 @@ TEST_CASE("a clock set ahead and back stops no backup, and takes none away", "[f
         clock.set(time);
         good(logbook->perform(time, [](Edit &edit) { workshops::create(edit, aWorkshop().value()); }));
         CAPTURE(time);
-        const QList<QDateTime> times = [&] {
-            QList<QDateTime> times;
-            for (const auto &copy : backups::list(logbook->path()))
-                times.append(copy.at);
-            return times;
-        }();
-        CHECK(backupDue(times, clock.utc(), SinceNewest::Changed).has_value());
+        QList<BackupAge> copies;
+        for (const auto &copy : backups::list(logbook->path()))
+            copies.append({copy.at, copy.reason});
+        CHECK(backupDue(copies, clock.utc(), SinceNewest::Changed).has_value());
         good(backups::make(*logbook, backups::Reason::Hourly, progress));
         ++line.runs;
         CHECK(backups::list(logbook->path()).size() == line.runs);
