@@ -9,9 +9,11 @@
 #include "core/storage/schema/migrations.h"
 #include "core/storage/schema/shipped.h"
 #include "core/storage/search/suspendedsearch.h"
+#include "core/storage/sqlite/connectionsettings.h"
 #include "core/storage/sqlite/firstbytes.h"
 #include "core/storage/sqlite/rewriting.h"
 #include "core/storage/sqlite/suspendedindexes.h"
+#include "core/storage/sqlite/wholecopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,25 +29,6 @@ using Access = Database::Access;
 
 constexpr qint64 SmallestPage = 512;
 const QByteArray PlainHeader = QByteArrayLiteral("SQLite format 3");
-
-// Those that a connection for reading only has too.
-void applyReadingSettings(const Database &db)
-{
-    const QString busy = QString::number(Database::BusyTimeout);
-    db.setPragma(u"cache_size", u"-65536"_s, u"-65536"_s);
-    db.setPragma(u"temp_store", u"MEMORY"_s, u"2"_s);
-    db.setPragma(u"busy_timeout", busy, busy);
-}
-
-// The order matters: a power cut after WAL was set under a weaker synchronous mode can leave a file unopenable.
-void applySettings(const Database &db)
-{
-    db.setPragma(u"synchronous", u"EXTRA"_s, u"3"_s);
-    db.setPragma(u"journal_mode", u"WAL"_s, db.path() == ":memory:"_L1 ? u"memory"_s : u"wal"_s);
-    db.setPragma(u"foreign_keys", u"ON"_s, u"1"_s);
-    applyReadingSettings(db);
-    db.setPragma(u"secure_delete", u"ON"_s, u"1"_s); // what was deleted is overwritten, not only unlinked
-}
 
 Error wrongKey(const QString &path, const Key &key)
 {
@@ -224,8 +207,7 @@ std::unique_ptr<Database> createLogbook(const QString &path, const Key &key, con
         db->noteKeyProven();
         return db;
     } catch (...) {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + suffix);
+        removeWithCompanions(path);
         throw;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history/historystore.h"
 
+#include "core/storage/sqlite/columns.h"
 #include "core/storage/sqltexts.h"
 
 #include <QMap>
@@ -109,7 +110,7 @@ void HistoryStore::audit(const Origin &origin, HistoryId id, Action action, cons
     QHash<QString, QStringList> columns;
     for (const RecordedChange &change : changes) {
         if (!columns.contains(change.table))
-            columns.insert(change.table, columnsOf(change.table));
+            columns.insert(change.table, columnsOf(m_db, change.table));
         QStringList fields;
         for (const int column : change.columns)
             fields.append(columns[change.table].value(column));
@@ -124,16 +125,6 @@ std::optional<HistoryStore::Newest> HistoryStore::newestAudit() const
     if (!row.step())
         return std::nullopt;
     return Newest{row.integer(0), row.text(1), row.text(2)};
-}
-
-QStringList HistoryStore::columnsOf(const QString &table) const
-{
-    QStringList columns;
-    Statement row = m_db.statement(u"SELECT name FROM pragma_table_info(?1) ORDER BY cid");
-    row.bind(table);
-    while (row.step())
-        columns.append(row.text(0));
-    return columns;
 }
 
 const QStringList &HistoryStore::recordedTables()

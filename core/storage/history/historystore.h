@@ -64,7 +64,6 @@ public:
 private:
     std::optional<Step> step(QStringView sql) const;
     QString label(QStringView sql) const;
-    QStringList columnsOf(const QString &table) const;
 
     const Database &m_db;
 };

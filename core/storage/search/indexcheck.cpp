@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/search/searchindexes.h"
+#include "core/storage/sqlite/columns.h"
 
 #include <QHashFunctions>
 #include <algorithm>
@@ -75,16 +76,6 @@ private:
     fts5_tokenizer m_kind{};
     Fts5Tokenizer *m_tokenizer = nullptr;
 };
-
-QStringList columnsOf(const Database &db, const QString &table)
-{
-    QStringList columns;
-    Statement row = db.statement(u"SELECT name FROM pragma_table_info(?1) ORDER BY cid");
-    row.bind(table);
-    while (row.step())
-        columns.append(row.text(0));
-    return columns;
-}
 
 Words wordsOfTable(const Database &db, const QString &table, const QStringList &columns, const Tokenizer &tokenizer)
 {
