@@ -8,8 +8,10 @@
 
 namespace turnout {
 
-namespace {
-constexpr int LargestDeviceNumber = 2147483647;
+int IdSource::randomDevice()
+{
+    constexpr int Largest = 2147483647; // 31 bits
+    return QRandomGenerator::system()->bounded(1, Largest);
 }
 
 IdSource::Given IdSource::given(const Database &db)
@@ -25,7 +27,7 @@ void IdSource::renumber(const Database &db)
     const qint64 before = given(db).device;
     qint64 device = before;
     while (device == before)
-        device = QRandomGenerator::system()->bounded(1, LargestDeviceNumber);
+        device = randomDevice();
     db.statement(u"UPDATE device SET number = ?1, last_sequence = 0").run(device);
 }
 

@@ -32,6 +32,7 @@ public:
     static Given given(const Database &db);
     static constexpr qint64 LargestSequence = 4294967295;
     static constexpr qint64 idOf(qint64 device, qint64 sequence) { return (device << 32) | sequence; }
+    static int randomDevice(); // from 1, of 31 bits
     // Gives a logbook another random device number and begins its sequence: for a copy that goes its own way, so that no
     // id is given twice. Within the caller's transaction.
     static void renumber(const Database &db);

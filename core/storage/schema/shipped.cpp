@@ -7,17 +7,14 @@
 #include "core/domain/region.h"
 #include "core/domain/workshoptype.h"
 #include "core/storage/feedback/feedbackstore.h"
+#include "core/storage/ids/idsource.h"
 #include "core/storage/types/workshoptypestore.h"
-
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace turnout {
 
 namespace {
-
-constexpr int LargestDeviceNumber = 2147483647;
 
 const QList<WorkshopType> &shippedWorkshopTypes()
 {
@@ -34,8 +31,7 @@ const QList<WorkshopType> &shippedWorkshopTypes()
 
 void writeShippedRecords(const Database &db)
 {
-    const int device = QRandomGenerator::system()->bounded(1, LargestDeviceNumber);
-    db.statement(u"INSERT INTO device (only_row, number, last_sequence) VALUES (1, ?1, 0)").run(device);
+    db.statement(u"INSERT INTO device (only_row, number, last_sequence) VALUES (1, ?1, 0)").run(IdSource::randomDevice());
 
     Statement region = db.statement(u"INSERT INTO region (id, name, code, position) VALUES (?1, ?2, ?3, ?1)");
     for (const UkRegion shipped : allUkRegions())
