@@ -99,7 +99,7 @@ BackgroundRunner::Job makeInBackground(const QString &folder, Logbook &logbook, 
 Result<Contents> look(const QString &copy, const Secret &secret)
 {
     return guarded([&] {
-        const Key key = isPlainFile(copy) ? Key() : secret.keyFor(copy);
+        const Key key = secret.keyFor(copy);
         const auto db = openStill(copy, key);
         const Stores stores(*db);
         const auto newest = stores.history.newestAudit();

@@ -64,7 +64,7 @@ Result<std::unique_ptr<Logbook>> Logbook::open(const QString &path, const Secret
 {
     return guarded([&] {
         Claim claim = claimForOpening(path, as);
-        auto key = std::make_unique<Key>(isPlainFile(path) ? Key() : secret.keyFor(path));
+        auto key = std::make_unique<Key>(secret.keyFor(path));
         auto db = claim.readOnly ? openForReading(path, *key, *claim.readOnly)
                                  : openLogbook(path, *key, surrounding.clock);
         if (isNewerThanProgram(*db)) {

@@ -63,7 +63,7 @@ bool Logbook::isInMemory() const
 
 bool Logbook::isOpenedBy(const Secret &secret) const
 {
-    return guarded([&] { return secret.keyFor(m_path).raw() == m_key->raw(); }).value_or(false);
+    return isEncrypted() && guarded([&] { return secret.keyFor(m_path).raw() == m_key->raw(); }).value_or(false);
 }
 
 QString Logbook::recoveryKey() const

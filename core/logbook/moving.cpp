@@ -4,7 +4,7 @@
 
 #include "core/storage/file/claim.h"
 #include "core/storage/file/moving.h"
-#include "core/storage/opening.h"
+#include "core/storage/sqlite/key.h"
 
 namespace turnout {
 
@@ -13,7 +13,7 @@ Result<QString> moveLogbook(const QString &from, const Secret &secret, const QSt
 {
     return guarded([&] {
         claimForOpening(from, OpenAs::Reader); // says at once when it is not there
-        const Key key = isPlainFile(from) ? Key() : secret.keyFor(from);
+        const Key key = secret.keyFor(from);
         return moveLogbookFile(from, key, to, surrounding.clock.now());
     });
 }

@@ -19,11 +19,6 @@ namespace turnout::backups {
 
 namespace {
 
-Key keyFor(const QString &path, const Secret &secret)
-{
-    return isPlainFile(path) ? Key() : secret.keyFor(path);
-}
-
 // When the copy was made, by its name, else by the file.
 QDateTime timeOf(const QString &copy)
 {
@@ -65,7 +60,7 @@ KeptOld keep(const QString &to, const QList<Secret> &secrets, const Clock &clock
 {
     QList<KeyOf> keys;
     for (const Secret &secret : secrets)
-        keys.append([&to, secret] { return keyFor(to, secret); });
+        keys.append([&to, secret] { return secret.keyFor(to); });
     freezeBackups(to); // before a copy of the old one can make any rotate
     const KeptOld old = keepOld(to, keys, clock, progress);
     freezeBackups(to);
@@ -92,7 +87,7 @@ Result<Restored> restore(const QString &copy, const Secret &secret, const QStrin
         const QString to = realPath(path); // a link stays one
         checkApart(copy, to);
         const Claim claim = claimFor(to);
-        const Key key = keyFor(copy, secret); // first of all: the copy may not be there
+        const Key key = secret.keyFor(copy); // first of all: the copy may not be there
         RestoredFile restored(copy, key, to,
                               {historyLabel(copy), utcStamp(surrounding.clock), surrounding.actor}, progress);
         const QList<Secret> secrets = present ? QList<Secret>{*present, secret} : QList<Secret>{secret};

@@ -3,7 +3,7 @@
 #include "core/logbook/secret.h"
 
 #include "core/domain/recoverykey.h"
-#include "core/storage/sqlite/key.h"
+#include "core/storage/opening.h"
 
 namespace turnout {
 
@@ -35,7 +35,7 @@ void Secret::wipe()
 
 Key Secret::keyFor(const QString &path) const
 {
-    if (isNone())
+    if (isPlainFile(path) || isNone())
         return {};
     if (m_kind == Kind::Passphrase)
         return Key::forFile(path, m_typed);

@@ -26,8 +26,8 @@ public:
     bool isRecoveryKey() const { return m_kind == Kind::RecoveryKey; }
     void wipe(); // none from then on
 
-    // The key that this gives for the encrypted file at `path`: about 160 ms for a passphrase. Empty for none. For use
-    // inside core: throws Error::Invalid for a mistyped recovery key, and what Key::forFile() throws.
+    // The key that this gives for the file at `path`: about 160 ms for a passphrase. Empty for none, and for a plain
+    // file. For use inside core: throws Error::Invalid for a mistyped recovery key, and what Key::forFile() throws.
     Key keyFor(const QString &path) const;
 
 private:
