@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program's commands do where there is no room for what they write.
 #include "core/logbook/people.h"
+#include "tests/faults/commandrun.h"
 #include "tests/faults/faultfolder.h"
 #include "tests/faults/faultoptions.h"
 #include "tests/faults/faulttable.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <random>
 
 using namespace turnout;
@@ -22,22 +22,6 @@ namespace {
 
 constexpr int DiskKib = 8192;
 const QString Passphrase = QStringLiteral("correct horse");
-
-struct Outcome {
-    int exitCode;
-    QString said;
-};
-
-Outcome run(QStringList words)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    const QString program = words.takeFirst();
-    process.start(program, words);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
 
 void write(const QString &path, const QByteArray &content)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Turnout contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logbook/people.h"
+#include "tests/faults/commandrun.h"
 #include "tests/faults/faulttable.h"
 #include "tests/faults/smalldisk.h"
 #include "tests/faults/windowprocess.h"
@@ -47,22 +48,6 @@ std::optional<QStringList> asAnother()
         return words;
     WARN("skipped: the super-user may not run the program as another user here");
     return std::nullopt;
-}
-
-struct Outcome {
-    int exitCode;
-    QString said;
-};
-
-Outcome run(QStringList words)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    const QString program = words.takeFirst();
-    process.start(program, words);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
 // The program reads the logbook and refuses to change it, in words; no byte of its folder changes.
